@@ -1,0 +1,25 @@
+const swc = ['@swc/jest'];
+
+/** Nest 12 is published as ES modules: everything is compiled to CommonJS, packages too. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/deploy', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/'],
+  moduleNameMapper: { '^@puente/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '\\.ts$': swc,
+    '\\.m?js$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'commonjs' },
+        jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } },
+      },
+    ],
+  },
+  transformIgnorePatterns: [],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

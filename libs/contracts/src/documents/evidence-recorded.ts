@@ -1,0 +1,45 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import { type PartyKind, partyKinds } from '@puente/kernel';
+import { defineEvent } from '../event-contract';
+import { type Stance, stances } from '../stance';
+
+export class EvidenceItem {
+  @IsUUID() id: string;
+  @IsString() challenge: string;
+  @IsIn(stances) stance: Stance;
+  @IsString() quote: string;
+  @IsInt() start: number;
+  @IsInt() end: number;
+  @IsNumber() certainty: number;
+}
+
+export class EvidenceParty {
+  @IsIn(partyKinds) kind: PartyKind;
+  @IsString() id: string;
+  @IsString() name: string;
+  @IsOptional() @IsString() country: string | null;
+}
+
+/**
+ * What one document states about one party; long lists come as several events of the same document and party.
+ * Keyed by party.
+ */
+export class EvidenceRecorded {
+  @IsUUID() documentId: string;
+  @IsString() title: string;
+  @IsOptional() @IsString() sourceUrl: string | null;
+  @ValidateNested() @Type(() => EvidenceParty) party: EvidenceParty;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => EvidenceItem) items: EvidenceItem[];
+}
+
+export const evidenceRecorded = defineEvent('documents.v1.event.evidence-recorded', EvidenceRecorded);

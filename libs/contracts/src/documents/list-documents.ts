@@ -1,0 +1,14 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { type Page, PageRequest } from '../page';
+import { defineRequest } from '../request-contract';
+import { type DocumentStatus, documentStatuses, type DocumentSummary } from './document';
+
+/** Newest first. */
+export class ListDocuments extends PageRequest {
+  @IsOptional() @IsIn(documentStatuses) status?: DocumentStatus;
+}
+
+export const listDocuments = defineRequest<ListDocuments, Page<DocumentSummary>>(
+  'documents.v1.document.list',
+  ListDocuments,
+);

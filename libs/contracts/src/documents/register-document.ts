@@ -1,0 +1,46 @@
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { limits } from '../limits';
+import { defineRequest } from '../request-contract';
+import { type DocumentStatus } from './document';
+
+export const mediaTypes = ['text/plain', 'text/markdown', 'text/html', 'application/pdf'] as const;
+export type MediaType = (typeof mediaTypes)[number];
+
+/** Makes a document of an upload whose chunks have all arrived. */
+export class RegisterDocument {
+  @IsUUID() uploadId: string;
+  @IsInt() @Min(1) @Max(Math.ceil(limits.fileBytesMax / limits.uploadChunkBytes)) chunks: number;
+  @IsIn(mediaTypes) mediaType: MediaType;
+  @IsString() @MinLength(1) @MaxLength(limits.titleUnitsMax) title: string;
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(limits.urlUnitsMax)
+  sourceUrl?: string;
+  @IsOptional() @IsISO8601({ strict: true }) publishedOn?: string;
+  @IsOptional() @IsString() @MinLength(2) @MaxLength(3) language?: string;
+}
+
+/** `created` is false where the same content was registered before. */
+export class DocumentRegistered {
+  id: string;
+  status: DocumentStatus;
+  sha256: string;
+  created: boolean;
+}
+
+export const registerDocument = defineRequest<RegisterDocument, DocumentRegistered>(
+  'documents.v1.document.register',
+  RegisterDocument,
+);

@@ -1,0 +1,21 @@
+import { type StatementEvidence } from '../city-profiles/statement';
+import { type Stance } from '../stance';
+import { type Solution } from './solution';
+
+/** What documents say that an organisation has to offer, or needs. */
+export class OrganisationStatement {
+  challenge: string;
+  theme: string;
+  stance: Stance;
+  evidence: StatementEvidence[];
+}
+
+/** A network, university, company or agency. Listed, not matched. */
+export class Organisation {
+  id: string;
+  version: number;
+  name: string;
+  country: string | null;
+  statements: OrganisationStatement[];
+  solutions: Solution[];
+}

@@ -1,0 +1,17 @@
+import { IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import { countryPattern } from '../party';
+import { defineRequest } from '../request-contract';
+import { type StartUp, StartUpFacts } from './start-up';
+
+/** Sets the facts that are named; refused where the start-up has moved on from `version`. */
+export class UpdateStartUp extends StartUpFacts {
+  @IsString() @MaxLength(120) id: string;
+  @IsInt() @Min(1) version: number;
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) name?: string;
+  @IsOptional() @Matches(countryPattern) country?: string;
+}
+
+export const updateStartUp = defineRequest<UpdateStartUp, StartUp>(
+  'expertise-catalogue.v1.start-up.update',
+  UpdateStartUp,
+);

@@ -1,0 +1,11 @@
+import { IsInt, IsUUID, Min } from 'class-validator';
+import { defineRequest } from '../request-contract';
+import { type TextPart } from '../text-part';
+
+/** A stored run's JSON, one part at a time. */
+export class ReadRun {
+  @IsUUID() id: string;
+  @IsInt() @Min(0) index: number;
+}
+
+export const readRun = defineRequest<ReadRun, TextPart>('match-scoring.v1.run.read', ReadRun);

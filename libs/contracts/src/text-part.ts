@@ -1,0 +1,9 @@
+/**
+ * One part of a text too long for a single message: `parts` in all, this one the `index`-th from 0. Parts are cut by
+ * UTF-16 code units and joined in order.
+ */
+export class TextPart {
+  text: string;
+  index: number;
+  parts: number;
+}

@@ -1,0 +1,6 @@
+export { assertNever } from './assert-never';
+export { type Clock, systemClock } from './clock';
+export { DomainError } from './domain-error';
+export { type ErrorCode, errorCode } from './error-code';
+export { type PartyKind, partyKey, partyKinds, type PartyRef } from './party';
+export { slug } from './slug';
