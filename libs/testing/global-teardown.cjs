@@ -1,0 +1,4 @@
+/** Ends what global-setup started. */
+module.exports = async () => {
+  await globalThis.puenteTestPostgres?.stop();
+};

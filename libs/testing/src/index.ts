@@ -1,0 +1,6 @@
+export { type FakeClock, fakeClock } from './fake-clock';
+export { seededRandom, type SeededRandom } from './seeded-random';
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { startTestNats, type TestNats } from './test-nats';
+export { startTestPostgres, type TestPostgres, testPostgresVariable } from './test-postgres';
+export { until, type UntilOptions } from './until';
