@@ -53,7 +53,8 @@ export class TermTrie<T> {
   }
 
   private longest(node: Node<T>, words: readonly Word[], from: number, index: number): TermMatch<T> | null {
-    let best = node.values.length > 0 ? { values: node.values, wordCount: index - from } : null;
+    let best: TermMatch<T> | null =
+      node.values.length > 0 ? { values: node.values, wordCount: index - from } : null;
     const next = words[index];
     if (next === undefined || (index > from && !next.joined)) return best;
     const tryBranch = (branch: Node<T> | undefined): void => {
