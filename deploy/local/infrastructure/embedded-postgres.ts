@@ -34,7 +34,7 @@ export interface EmbeddedPostgres {
   readonly dataDirectory: string;
   /** Resolves when the server ends, by `stop()` or by itself. */
   readonly ended: Promise<number | null>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const startMsMax = 60_000;
@@ -139,7 +139,7 @@ function settings(port: number, durable: boolean): string[] {
     jit: 'off',
   };
   if (!durable) {
-    Object.assign(chosen, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
+    Object.assign(chosen, { fsync: 'off', full_page_writes: 'off' });
     Object.assign(chosen, { wal_level: 'minimal', max_wal_senders: '0', autovacuum: 'off' });
   }
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -18,12 +18,12 @@ export interface Infrastructure {
   readonly databaseUrl: string;
   readonly natsUrl: string;
   /** Ends what was started here, NATS first, and lets go of the data folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Part {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface NatsServer {
   readonly pid: number;
   /** Resolves when the server ends, by `stop()` or by itself. */
   readonly ended: Promise<number | null>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const startMsMax = 15_000;

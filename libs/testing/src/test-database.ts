@@ -10,7 +10,7 @@ export interface TestDatabase {
   /** One a service, as its own role, `search_path` set to its schema. */
   readonly urls: ServiceUrls;
   /** Removes database and roles; open connections are cut. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**

@@ -8,8 +8,8 @@ export interface TestNats {
   /** Asks for no user: `nats://127.0.0.1:41234`. */
   readonly url: string;
   /** Kills the server as a crash would; `stop()` still cleans up. */
-  kill(): Promise<void>;
-  stop(): Promise<void>;
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A nats-server of its own with an empty JetStream, on a free port: subjects are global to a server. */

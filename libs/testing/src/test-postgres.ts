@@ -9,7 +9,7 @@ export const testPostgresVariable = 'PUENTE_TEST_POSTGRES_URL';
 export interface TestPostgres {
   /** Of the superuser. Also in `process.env.PUENTE_TEST_POSTGRES_URL`. */
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A PostgreSQL cluster among the temporary files, on a free port, with nothing forced to disk. Gone after `stop()`. */
