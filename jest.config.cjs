@@ -7,7 +7,6 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/'],
   moduleNameMapper: { '^@puente/(.*)$': '<rootDir>/libs/$1/src/index.ts' },
-  extensionsToTreatAsEsm: [],
   transform: {
     '\\.ts$': swc,
     '\\.m?js$': [
@@ -20,6 +19,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [],
+  globalSetup: '<rootDir>/libs/testing/global-setup.cjs',
+  globalTeardown: '<rootDir>/libs/testing/global-teardown.cjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -1,6 +1,6 @@
 /**
- * One part of a text too long for a single message: `parts` in all, this one the `index`-th from 0. Parts are cut by
- * UTF-16 code units and joined in order.
+ * One part of a text too long for a single message: `parts` in all, this one the `index`-th from 0, to be joined in
+ * order.
  */
 export class TextPart {
   text: string;

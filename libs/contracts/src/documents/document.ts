@@ -1,6 +1,6 @@
 export const documentStatuses = ['received', 'read', 'not-read'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
-export const notReadReasons = ['language-not-read', 'withdrawn'] as const;
+export const notReadReasons = ['language-not-read'] as const;
 export type NotReadReason = (typeof notReadReasons)[number];
 
 /** A document without its text. `sha256` is of what was uploaded; `textUnits` counts UTF-16 code units of the stored text. */

@@ -1,0 +1,18 @@
+import { type Statement } from './statement';
+
+/** By the number of documents that support a suggested statement: none, one, two, more (matching.md, "Profiles as vectors"). */
+const byDocuments = [0, 0.7, 0.85, 0.9] as const;
+
+/**
+ * How sure we are that the party would agree, in [0, 1]: 1 where it confirmed, 0 where it rejected; between, by the
+ * number of documents that still stand, times the clearest sentence among them.
+ */
+export function certaintyOf(statement: Statement): number {
+  if (statement.status === 'confirmed') return 1;
+  if (statement.status === 'rejected') return 0;
+  const standing = statement.evidence.filter((evidence) => !evidence.withdrawn);
+  const documents = new Set(standing.map((evidence) => evidence.documentId)).size;
+  const clearest = Math.max(0, ...standing.map((evidence) => evidence.certainty));
+  const base = byDocuments[Math.min(documents, byDocuments.length - 1)] ?? 0;
+  return Math.round(base * clearest * 1e4) / 1e4;
+}

@@ -1,0 +1,97 @@
+import { profileChanged } from '@puente/contracts';
+import { partyKey } from '@puente/kernel';
+import { decodeCursor, escapeLike, type Outbox, pageOf } from '@puente/persistence';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type City } from '../domain/city';
+import { type Statement } from '../domain/statement';
+import { type Cities, type CityFilter, type PageOf } from '../use-cases/ports/cities';
+import { toProfileChanged } from '../use-cases/profile-changed.presenter';
+import { toCity, toCityRow, toStatementRow } from './city.mapper';
+import { CityRow } from './city.row';
+import { StatementRow } from './statement.row';
+
+/** Profiles in PostgreSQL. Given the manager of a running transaction, it takes part in it. */
+export class TypeOrmCities implements Cities {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async find(id: string): Promise<City | null> {
+    return findCity(this.manager, id);
+  }
+
+  async list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<City>> {
+    const query = this.manager.createQueryBuilder(CityRow, 'city').orderBy('city.name').addOrderBy('city.id');
+    applyFilter(query, filter);
+    if (cursor !== undefined) {
+      const [name, id] = decodeCursor(cursor, 2);
+      query.andWhere('(city.name, city.id) > (:name, :id)', { name, id });
+    }
+    const rows = await query.limit(limit + 1).getMany();
+    const page = pageOf(rows, limit, (row) => [row.name, row.id]);
+    const statements = await this.manager.findBy(StatementRow, {
+      cityId: In(page.items.map((row) => row.id)),
+    });
+    const items = page.items.map((row) =>
+      toCity(
+        row,
+        statements.filter((statement) => statement.cityId === row.id),
+      ),
+    );
+    return { items, nextCursor: page.nextCursor };
+  }
+
+  async change(id: string, change: (city: City | null) => City | null): Promise<City | null> {
+    return this.manager.transaction(async (manager) => {
+      // A lock by name, as a profile that is founded has no row to lock yet.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      const before = await findCity(manager, id);
+      const changed = change(before);
+      if (changed === null || changed === before) return before;
+      const after = { ...changed, version: (before?.version ?? 0) + 1 };
+      await save(manager, before, after);
+      await this.outbox.append(manager, profileChanged, {
+        party: partyKey({ kind: 'city', id }),
+        version: after.version,
+        payload: toProfileChanged(after),
+      });
+      return after;
+    });
+  }
+}
+
+async function findCity(manager: EntityManager, id: string): Promise<City | null> {
+  const row = await manager.findOneBy(CityRow, { id });
+  return row && toCity(row, await manager.findBy(StatementRow, { cityId: id }));
+}
+
+function applyFilter(query: SelectQueryBuilder<CityRow>, { q, country, theme }: CityFilter): void {
+  if (q !== undefined) query.andWhere('city.name ILIKE :pattern', { pattern: `%${escapeLike(q)}%` });
+  if (country !== undefined) query.andWhere('city.country = :country', { country });
+  if (theme === undefined) return;
+  const about = query
+    .subQuery()
+    .select('1')
+    .from(StatementRow, 'about')
+    .where("about.city_id = city.id AND about.status <> 'rejected'")
+    .andWhere("(about.challenge = :theme OR about.challenge LIKE :theme || '/%')");
+  query.andWhere(`EXISTS ${about.getQuery()}`, { theme });
+}
+
+/** Writes what differs: statements are values, so an unchanged one is the very same object. */
+async function save(manager: EntityManager, before: City | null, after: City): Promise<void> {
+  await manager.upsert(CityRow, toCityRow(after), ['id']);
+  const kept = new Set(after.statements.map((statement) => statement.id));
+  const gone = (before?.statements ?? []).filter((statement) => !kept.has(statement.id));
+  if (gone.length > 0)
+    await manager.delete(
+      StatementRow,
+      gone.map((statement) => statement.id),
+    );
+  const known = new Set<Statement>(before?.statements);
+  const changed = after.statements
+    .filter((statement) => !known.has(statement))
+    .map((statement) => toStatementRow(after.id, statement));
+  if (changed.length > 0) await manager.upsert(StatementRow, changed, ['id']);
+}

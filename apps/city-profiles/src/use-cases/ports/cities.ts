@@ -1,0 +1,23 @@
+import { type City } from '../../domain/city';
+
+export interface CityFilter {
+  readonly q?: string | undefined;
+  readonly country?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+export interface PageOf<Item> {
+  readonly items: Item[];
+  readonly nextCursor: string | null;
+}
+
+/** The profiles as they are kept. */
+export interface Cities {
+  find(id: string): Promise<City | null>;
+  list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<City>>;
+  /**
+   * Changes one profile under a lock, in one transaction with the event that tells of it. `change` gets null where
+   * there is no profile yet; giving back what it got, or null, changes nothing.
+   */
+  change(id: string, change: (city: City | null) => City | null): Promise<City | null>;
+}

@@ -1,0 +1,23 @@
+import { type Statement, type UpdateStatement as Request } from '@puente/contracts';
+import { DomainError, errorCode } from '@puente/kernel';
+import { decideStatement } from '../domain/decide-statement';
+import { toStatement } from './city-profile.presenter';
+import { type Cities } from './ports/cities';
+import { type GoodPracticeLinks } from './ports/good-practice-links';
+
+export class UpdateStatement {
+  constructor(
+    private readonly cities: Cities,
+    private readonly goodPractices: GoodPracticeLinks,
+  ) {}
+
+  async execute({ cityId, statementId, ...decision }: Request): Promise<Statement> {
+    const city = await this.cities.change(cityId, (existing) => {
+      if (!existing) throw new DomainError(errorCode.cityNotFound, { id: cityId });
+      return decideStatement(existing, statementId, decision);
+    });
+    const statement = city?.statements.find((one) => one.id === statementId);
+    if (!statement) throw new DomainError(errorCode.statementNotFound, { cityId, statementId });
+    return toStatement(statement, await this.goodPractices.ofCity(cityId));
+  }
+}

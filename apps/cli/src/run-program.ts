@@ -1,0 +1,23 @@
+import { ApiError } from '@puente/api-client';
+
+/** Runs a command-line program on its arguments; a failure is one line that says what to do, never a stack. */
+export function runProgram(program: (args: string[]) => Promise<number>): void {
+  program(process.argv.slice(2)).then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+    (error: unknown) => {
+      console.error(explain(error));
+      process.exitCode = 1;
+    },
+  );
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ApiError)
+    return `Puente refused: ${error.message}${error.code ? ` (${error.code})` : ''}`;
+  if (error instanceof TypeError && error.message === 'fetch failed') {
+    return 'Puente does not answer. Start it with `npm start`, or name a running one with PUENTE_URL.';
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,108 @@
+import { documentReceived, limits } from '@puente/contracts';
+import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
+import { type EntityManager, IsNull } from 'typeorm';
+import { noEvidence } from '../domain/count-evidence';
+import { type DocumentStatus, type StoredDocument } from '../domain/document';
+import {
+  type Documents,
+  type NewDocument,
+  type PageOf,
+  type ReadOutcome,
+} from '../use-cases/ports/documents';
+import { DocumentRow } from './document.row';
+
+/** Documents in PostgreSQL. Given the manager of a running transaction, it takes part in it. */
+export class TypeOrmDocuments implements Documents {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async find(id: string): Promise<StoredDocument | null> {
+    return this.manager.findOneBy(DocumentRow, { id, withdrawnAt: IsNull() });
+  }
+
+  async list(
+    status: DocumentStatus | undefined,
+    limit: number,
+    cursor: string | undefined,
+  ): Promise<PageOf<StoredDocument>> {
+    const query = this.manager
+      .createQueryBuilder(DocumentRow, 'document')
+      .where('document.withdrawn_at IS NULL')
+      .orderBy('document.received_at', 'DESC')
+      .addOrderBy('document.id', 'DESC');
+    if (status !== undefined) query.andWhere('document.status = :status', { status });
+    if (cursor !== undefined) {
+      const [receivedAt, id] = decodeCursor(cursor, 2);
+      query.andWhere('(document.received_at, document.id) < (:receivedAt::timestamptz, :id::uuid)', {
+        receivedAt,
+        id,
+      });
+    }
+    const rows = await query.limit(limit + 1).getMany();
+    return pageOf(rows, limit, (row) => [row.receivedAt.toISOString(), row.id]);
+  }
+
+  async textToRead(id: string): Promise<string | null> {
+    const row = await this.manager.findOne(DocumentRow, {
+      where: { id, status: 'received', withdrawnAt: IsNull() },
+      select: { id: true, text: true },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return row?.text ?? null;
+  }
+
+  async textPart(id: string, index: number): Promise<{ text: string; parts: number } | null> {
+    const part = await this.manager
+      .createQueryBuilder(DocumentRow, 'document')
+      .select('substring(document.text FROM :from FOR :length)', 'text')
+      .addSelect('ceil(char_length(document.text) / :length::numeric)::int', 'parts')
+      .where('document.id = :id', {
+        id,
+        from: index * limits.textPartUnits + 1,
+        length: limits.textPartUnits,
+      })
+      .getRawOne<{ text: string | null; parts: number | null }>();
+    if (!part || part.text === null || part.parts === null || index >= part.parts) return null;
+    return { text: part.text, parts: part.parts };
+  }
+
+  async register(document: NewDocument): Promise<{ document: StoredDocument; created: boolean }> {
+    return this.manager.transaction(async (manager) => {
+      // A lock by content: the same file twice at once makes one document.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [document.sha256]);
+      const existing = await manager.findOneBy(DocumentRow, {
+        sha256: document.sha256,
+        withdrawnAt: IsNull(),
+      });
+      if (existing) return { document: existing, created: false };
+      const row: DocumentRow = {
+        ...document,
+        status: 'received',
+        reason: null,
+        textUnits: document.text.length,
+        counts: noEvidence,
+        withdrawnAt: null,
+      };
+      await manager.insert(DocumentRow, row);
+      const event = { party: `document:${row.id}`, version: 1, payload: { documentId: row.id } };
+      await this.outbox.append(manager, documentReceived, event);
+      return { document: row, created: true };
+    });
+  }
+
+  async recordReading(id: string, outcome: ReadOutcome): Promise<void> {
+    await this.manager.update(DocumentRow, { id }, outcome);
+  }
+
+  async withdraw(id: string): Promise<boolean> {
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(DocumentRow)
+      .set({ withdrawnAt: () => 'now()', text: null, textUnits: 0 })
+      .where('id = :id AND withdrawn_at IS NULL', { id })
+      .execute();
+    return result.affected === 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { type PageOf } from './documents';
+
+export interface EvidenceParty {
+  readonly kind: 'city' | 'organisation';
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface StoredEvidence {
+  readonly id: string;
+  readonly party: EvidenceParty;
+  readonly challenge: string;
+  readonly stance: 'need' | 'offer';
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: number;
+}
+
+/** The evidence of documents, written and withdrawn together with the events that tell of it. */
+export interface EvidenceStore {
+  /** In the order of the text. */
+  list(documentId: string, limit: number, cursor: string | undefined): Promise<PageOf<StoredEvidence>>;
+  record(
+    document: { id: string; title: string; sourceUrl: string | null },
+    evidence: readonly StoredEvidence[],
+  ): Promise<void>;
+  withdraw(documentId: string): Promise<void>;
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { type DocumentReceived } from '@puente/contracts';
+import { countEvidence, noEvidence } from '../domain/count-evidence';
+import { type StoredDocument } from '../domain/document';
+import { extractEvidence } from '../domain/extraction/extract-evidence';
+import { detectLanguage, isReadLanguage } from '../domain/extraction/languages';
+import { type Documents } from './ports/documents';
+import { type EvidenceStore } from './ports/evidence-store';
+
+/** Reads a document that was received: finds its language, its evidence, and tells whom it concerns. */
+export class ReadDocument {
+  constructor(
+    private readonly documents: Documents,
+    private readonly evidence: EvidenceStore,
+  ) {}
+
+  async execute({ documentId }: DocumentReceived): Promise<void> {
+    const text = await this.documents.textToRead(documentId);
+    const document = await this.documents.find(documentId);
+    if (!document || text === null) return;
+    const language = document.language ?? detectLanguage(text).language;
+    if (!isReadLanguage(language)) {
+      const outcome = {
+        status: 'not-read',
+        reason: 'language-not-read',
+        language,
+        counts: noEvidence,
+      } as const;
+      await this.documents.recordReading(documentId, outcome);
+      return;
+    }
+    await this.record(document, extractEvidence({ text, title: document.title, language }), language);
+  }
+
+  private async record(
+    document: StoredDocument,
+    extracted: ReturnType<typeof extractEvidence>,
+    language: string,
+  ): Promise<void> {
+    await this.evidence.record(
+      document,
+      extracted.map((evidence) => ({ ...evidence, id: randomUUID() })),
+    );
+    const outcome = { status: 'read', reason: null, language, counts: countEvidence(extracted) } as const;
+    await this.documents.recordReading(document.id, outcome);
+  }
+}

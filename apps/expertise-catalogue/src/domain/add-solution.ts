@@ -1,0 +1,15 @@
+import { isChallenge } from '@puente/challenges';
+import { DomainError, errorCode } from '@puente/kernel';
+import { type Solution, type StartUp } from './start-up';
+
+/**
+ * The start-up with one more solution.
+ * @throws DomainError `challenge-unknown`, or `solutions-too-many` beyond `solutionsMax`.
+ */
+export function addSolution(startUp: StartUp, solution: Solution, solutionsMax: number): StartUp {
+  const challenge = solution.challenges.find((one) => !isChallenge(one));
+  if (challenge !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge });
+  if (startUp.solutions.length >= solutionsMax)
+    throw new DomainError(errorCode.solutionsTooMany, { max: solutionsMax });
+  return { ...startUp, solutions: [...startUp.solutions, solution] };
+}

@@ -1,0 +1,78 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import {
+  AddSolution as AddSolutionRequest,
+  addSolution,
+  ExportStartUps as ExportStartUpsRequest,
+  exportStartUps,
+  GetStartUp as GetStartUpRequest,
+  getStartUp,
+  ListStartUps as ListStartUpsRequest,
+  listStartUps,
+  type Page,
+  RegisterStartUp as RegisterStartUpRequest,
+  registerStartUp,
+  type Solution,
+  type StartUp,
+  type StartUpChanged,
+  SubmitStartUp as SubmitStartUpRequest,
+  submitStartUp,
+  UpdateStartUp as UpdateStartUpRequest,
+  updateStartUp,
+} from '@puente/contracts';
+import { Handles } from '@puente/messaging';
+import { AddSolution } from '../use-cases/add-solution';
+import { ExportStartUps } from '../use-cases/export-start-ups';
+import { GetStartUp } from '../use-cases/get-start-up';
+import { ListStartUps } from '../use-cases/list-start-ups';
+import { RegisterStartUp } from '../use-cases/register-start-up';
+import { SubmitStartUp } from '../use-cases/submit-start-up';
+import { UpdateStartUp } from '../use-cases/update-start-up';
+
+@Controller()
+export class StartUpsController {
+  constructor(
+    private readonly registering: RegisterStartUp,
+    private readonly getting: GetStartUp,
+    private readonly listing: ListStartUps,
+    private readonly updating: UpdateStartUp,
+    private readonly adding: AddSolution,
+    private readonly submitting: SubmitStartUp,
+    private readonly exporting: ExportStartUps,
+  ) {}
+
+  @Handles(registerStartUp)
+  register(@Payload() request: RegisterStartUpRequest): Promise<StartUp> {
+    return this.registering.execute(request);
+  }
+
+  @Handles(getStartUp)
+  get(@Payload() request: GetStartUpRequest): Promise<StartUp> {
+    return this.getting.execute(request);
+  }
+
+  @Handles(listStartUps)
+  list(@Payload() request: ListStartUpsRequest): Promise<Page<StartUp>> {
+    return this.listing.execute(request);
+  }
+
+  @Handles(updateStartUp)
+  update(@Payload() request: UpdateStartUpRequest): Promise<StartUp> {
+    return this.updating.execute(request);
+  }
+
+  @Handles(addSolution)
+  addSolution(@Payload() request: AddSolutionRequest): Promise<Solution> {
+    return this.adding.execute(request);
+  }
+
+  @Handles(submitStartUp)
+  submit(@Payload() request: SubmitStartUpRequest): Promise<StartUp> {
+    return this.submitting.execute(request);
+  }
+
+  @Handles(exportStartUps)
+  export(@Payload() request: ExportStartUpsRequest): Promise<Page<StartUpChanged>> {
+    return this.exporting.execute(request);
+  }
+}

@@ -1,0 +1,17 @@
+import { type PartyKind } from '@puente/kernel';
+import { type GoodPractice } from '../../domain/good-practice';
+import { type PageOf } from './page-of';
+
+export interface GoodPracticeFilter {
+  readonly partyKind?: PartyKind | undefined;
+  readonly partyId?: string | undefined;
+  readonly challenge?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+export interface GoodPractices {
+  find(id: string): Promise<GoodPractice | null>;
+  list(filter: GoodPracticeFilter, limit: number, cursor: string | undefined): Promise<PageOf<GoodPractice>>;
+  /** Changes one good practice under a lock, in one transaction with the event that tells of it. */
+  change(id: string, change: (goodPractice: GoodPractice | null) => GoodPractice): Promise<GoodPractice>;
+}

@@ -1,0 +1,4 @@
+export interface PageOf<Item> {
+  readonly items: Item[];
+  readonly nextCursor: string | null;
+}

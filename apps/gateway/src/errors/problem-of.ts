@@ -1,0 +1,50 @@
+import { type ErrorCode, errorCode } from '@puente/kernel';
+
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** The one place that knows the HTTP status of a code. Titles are for people who read responses; clients go by the code. */
+const problems: Readonly<Record<ErrorCode, Problem>> = {
+  [errorCode.bodyNotJson]: { status: 400, title: 'The body is not JSON' },
+  [errorCode.bodyTooLarge]: { status: 413, title: 'The body is too large' },
+  [errorCode.challengeUnknown]: { status: 422, title: 'The challenge scheme has no such concept' },
+  [errorCode.cityExists]: { status: 409, title: 'The city has a profile already' },
+  [errorCode.cityNotFound]: { status: 404, title: 'There is no such city' },
+  [errorCode.cityOutsideCorridor]: { status: 422, title: 'The city lies outside the corridor' },
+  [errorCode.deadlineExceeded]: { status: 503, title: 'A service did not answer in time' },
+  [errorCode.documentNotFound]: { status: 404, title: 'There is no such document' },
+  [errorCode.fileNotReadable]: { status: 422, title: 'The file is not what its type says' },
+  [errorCode.fileTooLarge]: { status: 413, title: 'The file is too large' },
+  [errorCode.goodPracticeNotFound]: { status: 404, title: 'There is no such good practice' },
+  [errorCode.internalError]: { status: 500, title: 'Something went wrong on our side' },
+  [errorCode.invalidCursor]: { status: 400, title: 'The cursor is not one that a list gave' },
+  [errorCode.invalidRequest]: { status: 400, title: 'The request is not as it should be' },
+  [errorCode.mediaTypeNotSupported]: { status: 415, title: 'Files of this type are not read' },
+  [errorCode.notFound]: { status: 404, title: 'There is nothing at this address' },
+  [errorCode.organisationNotFound]: { status: 404, title: 'There is no such organisation' },
+  [errorCode.pairNotSupported]: { status: 422, title: 'These kinds of party are not matched' },
+  [errorCode.partyNotFound]: { status: 404, title: 'There is no such party' },
+  [errorCode.runNotFound]: { status: 404, title: 'There is no such run' },
+  [errorCode.serviceUnavailable]: { status: 503, title: 'A service is not available just now' },
+  [errorCode.solutionsTooMany]: { status: 422, title: 'The start-up has as many solutions as it may have' },
+  [errorCode.startUpExists]: { status: 409, title: 'There is a start-up of this id already' },
+  [errorCode.startUpIncomplete]: {
+    status: 422,
+    title: 'The start-up is not complete enough to be published',
+  },
+  [errorCode.startUpNotFound]: { status: 404, title: 'There is no such start-up' },
+  [errorCode.statementExists]: { status: 409, title: 'The profile says this already' },
+  [errorCode.statementNotFound]: { status: 404, title: 'There is no such statement' },
+  [errorCode.statementsTooMany]: { status: 422, title: 'The profile has as many statements as it may have' },
+  [errorCode.textEmpty]: { status: 422, title: 'There is no text in it' },
+  [errorCode.textTooLong]: { status: 413, title: 'The text is too long' },
+  [errorCode.uploadIncomplete]: { status: 409, title: 'Part of the upload is missing' },
+  [errorCode.versionRequired]: { status: 428, title: 'Say which version you change, with If-Match' },
+  [errorCode.versionStale]: { status: 412, title: 'Somebody changed it meanwhile' },
+};
+
+export function problemOf(code: ErrorCode): Problem {
+  return problems[code];
+}

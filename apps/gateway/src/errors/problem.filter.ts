@@ -1,0 +1,63 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { DomainError, type ErrorCode, errorCode } from '@puente/kernel';
+import { currentCorrelationId } from '@puente/platform';
+import { type FastifyReply } from 'fastify';
+import { problemOf } from './problem-of';
+
+const retryAfterSeconds = 2;
+
+/** Answers every error as RFC 9457 problem+json, and gives nothing away of those that are our own fault. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const { code, details } = toDomainError(error);
+    if (code === errorCode.internalError) this.logger.error(error);
+    const { status, title } = problemOf(code);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
+    void reply
+      .status(status)
+      .type('application/problem+json')
+      .send({
+        type: `urn:puente:error:${code}`,
+        title,
+        status,
+        code,
+        ...details,
+        correlationId: currentCorrelationId(),
+      });
+  }
+}
+
+/** What Fastify and Nest throw before a route is reached, in our own codes. */
+const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: errorCode.bodyNotJson,
+  FST_ERR_CTP_EMPTY_JSON_BODY: errorCode.bodyNotJson,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: errorCode.mediaTypeNotSupported,
+  FST_ERR_CTP_BODY_TOO_LARGE: errorCode.bodyTooLarge,
+  FST_REQ_FILE_TOO_LARGE: errorCode.fileTooLarge,
+};
+
+const statusCodes: Readonly<Record<number, ErrorCode>> = {
+  400: errorCode.invalidRequest,
+  404: errorCode.notFound,
+  413: errorCode.bodyTooLarge,
+  415: errorCode.mediaTypeNotSupported,
+};
+
+function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  const known = fastifyCodes[readCode(error)] ?? statusCodes[readStatus(error)];
+  return new DomainError(known ?? errorCode.internalError, {}, { cause: error });
+}
+
+function readCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function readStatus(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
+}

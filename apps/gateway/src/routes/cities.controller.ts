@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import {
+  type AddStatement,
+  addStatement,
+  type CityFacts,
+  type CityProfile,
+  type CitySummary,
+  getCity,
+  type ListCities,
+  listCities,
+  type Page,
+  type RegisterCity,
+  registerCity,
+  type Statement,
+  updateCity,
+  type UpdateStatement,
+  updateStatement,
+} from '@puente/contracts';
+import { RequestClient } from '@puente/messaging';
+import { type FastifyReply } from 'fastify';
+import { tagged, versionOf } from './etag';
+
+@Controller('cities')
+export class CitiesController {
+  constructor(private readonly client: RequestClient) {}
+
+  @Get()
+  list(@Query() query: ListCities): Promise<Page<CitySummary>> {
+    return this.client.send(listCities, query);
+  }
+
+  @Get(':id')
+  async get(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CityProfile> {
+    return tagged(await this.client.send(getCity, { id }), reply);
+  }
+
+  @Post()
+  @HttpCode(201)
+  async register(
+    @Body() body: RegisterCity,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CityProfile> {
+    const city = await this.client.send(registerCity, body);
+    void reply.header('location', `/api/v1/cities/${city.id}`);
+    return tagged(city, reply);
+  }
+
+  @Patch(':id')
+  async update(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() body: CityFacts,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CityProfile> {
+    return tagged(await this.client.send(updateCity, { ...body, id, version: versionOf(ifMatch) }), reply);
+  }
+
+  @Post(':id/statements')
+  @HttpCode(201)
+  addStatement(@Param('id') cityId: string, @Body() body: Omit<AddStatement, 'cityId'>): Promise<Statement> {
+    return this.client.send(addStatement, { ...body, cityId });
+  }
+
+  @Patch(':id/statements/:statementId')
+  updateStatement(
+    @Param('id') cityId: string,
+    @Param('statementId') statementId: string,
+    @Body() body: Omit<UpdateStatement, 'cityId' | 'statementId'>,
+  ): Promise<Statement> {
+    return this.client.send(updateStatement, { ...body, cityId, statementId });
+  }
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import {
+  getGoodPractice,
+  type GoodPractice,
+  type ListGoodPractices,
+  listGoodPractices,
+  type Page,
+  type RegisterGoodPractice,
+  registerGoodPractice,
+  type UpdateGoodPractice,
+  updateGoodPractice,
+} from '@puente/contracts';
+import { RequestClient } from '@puente/messaging';
+import { type FastifyReply } from 'fastify';
+import { tagged, versionOf } from './etag';
+
+@Controller('good-practices')
+export class GoodPracticesController {
+  constructor(private readonly client: RequestClient) {}
+
+  @Get()
+  list(@Query() query: ListGoodPractices): Promise<Page<GoodPractice>> {
+    return this.client.send(listGoodPractices, query);
+  }
+
+  @Get(':id')
+  async get(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<GoodPractice> {
+    return tagged(await this.client.send(getGoodPractice, { id }), reply);
+  }
+
+  @Post()
+  @HttpCode(201)
+  async register(
+    @Body() body: RegisterGoodPractice,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoodPractice> {
+    const goodPractice = await this.client.send(registerGoodPractice, body);
+    void reply.header('location', `/api/v1/good-practices/${goodPractice.id}`);
+    return tagged(goodPractice, reply);
+  }
+
+  @Patch(':id')
+  async update(
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() body: Omit<UpdateGoodPractice, 'id' | 'version'>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoodPractice> {
+    return tagged(
+      await this.client.send(updateGoodPractice, { ...body, id, version: versionOf(ifMatch) }),
+      reply,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { parse } from 'yaml';
+
+/** A file as it is sent to `POST /documents`: what describes it, and its bytes. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly description: Readonly<Record<string, string>>;
+}
+
+/** The endings of the files that Puente reads. */
+export const documentExtensions = ['.txt', '.md', '.html', '.htm', '.pdf'] as const;
+
+/**
+ * Reads a document's file. A text whose first line is an address, and Markdown with front matter, say their source,
+ * title, day and language there: these lines describe the document, and are not part of its text.
+ */
+export async function readDocumentFile(path: string): Promise<DocumentFile> {
+  const bytes = await readFile(path);
+  const name = basename(path);
+  const extension = extname(path).toLowerCase();
+  const split = { '.txt': withoutAddressLines, '.md': withoutFrontMatter }[extension]?.(
+    bytes.toString('utf8'),
+  );
+  if (!split) return { name, bytes, description: {} };
+  return { name, bytes: Buffer.from(split.text, 'utf8'), description: split.description };
+}
+
+interface Split {
+  readonly text: string;
+  readonly description: Record<string, string>;
+}
+
+function withoutAddressLines(text: string): Split | null {
+  const match = /^(https?:\/\/\S+)\r?\n([^\n]+)\n/.exec(text);
+  const [head, sourceUrl, title] = match ?? [];
+  if (!head || !sourceUrl || !title) return null;
+  return { text: text.slice(head.length), description: { sourceUrl, title: title.trim() } };
+}
+
+function withoutFrontMatter(text: string): Split | null {
+  const match = /^---\r?\n([\s\S]*?)\n---\r?\n/.exec(text);
+  const [head, yaml] = match ?? [];
+  if (!head || yaml === undefined) return null;
+  const fields = parse(yaml) as Record<string, unknown> | null;
+  const known = ['title', 'sourceUrl', 'publishedOn', 'language'].flatMap((name) => {
+    const value = fields?.[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { text: text.slice(head.length), description: Object.fromEntries(known) };
+}
