@@ -58,8 +58,8 @@ export function isChallenge(id: string): id is ChallengeId {
   return byId.has(id);
 }
 
-/** The theme a challenge belongs to; a theme is its own. */
-export function themeOf(id: ChallengeId): ThemeId {
+/** The theme a challenge belongs to; a theme is its own. Throws RangeError for an unknown id. */
+export function themeOf(id: string): ThemeId {
   const found = byId.get(id);
   if (found === undefined) throw new RangeError(`not in the challenge scheme: ${id}`);
   return found.theme;
