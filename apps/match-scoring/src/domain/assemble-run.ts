@@ -1,0 +1,91 @@
+import { type BoundedParty, boundParty } from './bounded-party';
+import { canonicalJson } from './canonical-json';
+import { type ConceptSpace } from './concept-space';
+import { contributions } from './contributions';
+import { type DirectedFits } from './fit';
+import { sha256 } from './hash';
+import { interval } from './interval';
+import { likely } from './likely';
+import { mostInformative } from './most-informative';
+import { nextQuestion } from './next-question';
+import { type MatchedKind, type PartyProfile } from './party-profile';
+import { type PreparedParty, prepareParty, saysSomething } from './prepared-party';
+import { reasons } from './reasons';
+import { toFourDecimals } from './rounding';
+import { type Fits, type RunInputs, type RunResult, type Suggestion } from './run';
+import { pairKind, scorePair, type ScoringTables } from './score';
+import { shownTies } from './shown-ties';
+import { type Weights, without } from './weights/weights';
+
+/** The versioned tables of the engine. */
+export interface Tables {
+  readonly space: ConceptSpace;
+  readonly weights: Weights;
+}
+
+/** Of each kind, how many of the best suggestions the most informative question is sought for. */
+const questionedPerKind = 5;
+
+function shownFits({ receives, gives }: DirectedFits): Fits {
+  return {
+    receives: toFourDecimals(receives),
+    gives: toFourDecimals(gives),
+    weaker: receives < gives ? 'receives' : 'gives',
+  };
+}
+
+interface Requester {
+  readonly prepared: PreparedParty;
+  readonly bounded: BoundedParty;
+}
+
+function suggestion(
+  { prepared: ours, bounded }: Requester,
+  profile: PartyProfile,
+  rank: number,
+  inputs: RunInputs,
+  tables: ScoringTables,
+): Suggestion {
+  const set = without(tables.weights.sets[pairKind(ours.kind, profile.kind)], inputs.request.without);
+  const theirs = prepareParty(tables.space, profile);
+  const scored = scorePair(ours, theirs, tables);
+  const { kind, id, name, country } = profile;
+  return {
+    rank,
+    party: { kind, id, name, country },
+    ...contributions(scored.values, set),
+    interval: interval(bounded, boundParty(tables.space, profile), tables, set),
+    likely: likely(ours, theirs, tables, set),
+    fits: shownFits(scored.fits),
+    ties: shownTies(ours.profile, profile, tables.on),
+    reasons: reasons(ours, theirs, scored, tables, set),
+  };
+}
+
+/** Each candidate with its place among its own kind, from 1. */
+function placed(candidates: readonly PartyProfile[]): { profile: PartyProfile; rank: number }[] {
+  const seen: Record<MatchedKind, number> = { city: 0, 'start-up': 0 };
+  return candidates.map((profile) => ({ profile, rank: (seen[profile.kind] += 1) }));
+}
+
+/** Computes a run from its inputs and nothing else: a new run and its replay both come through here. */
+export function assembleRun(inputs: RunInputs, { space, weights }: Tables): RunResult {
+  const { request, versions, asOf, consideredCount } = inputs;
+  const tables: ScoringTables = { space, weights, on: asOf.date };
+  const prepared = prepareParty(space, inputs.requester);
+  const requester = { prepared, bounded: boundParty(space, inputs.requester) };
+  const candidates = placed(inputs.candidates);
+  const questioned = candidates.filter(({ rank }) => rank <= questionedPerKind).map(({ profile }) => profile);
+  return {
+    versions,
+    inputHash: sha256(canonicalJson(inputs)),
+    asOf: { streamSequence: asOf.streamSequence },
+    party: request.party,
+    consideredCount,
+    ...(saysSomething(prepared)
+      ? {}
+      : { code: 'not-enough-data', nextQuestion: nextQuestion(space, inputs.requester) }),
+    mostInformative: mostInformative(inputs.requester, questioned, tables, request.without),
+    suggestions: candidates.map(({ profile, rank }) => suggestion(requester, profile, rank, inputs, tables)),
+  };
+}

@@ -1,0 +1,60 @@
+import { cityVector } from './city-vector';
+import { fillMissingFacts } from './missing-facts';
+import { type PartyProfile } from './party-profile';
+import { type PreparedParty } from './prepared-party';
+import { type Random, seededRandom } from './random';
+import { type Interval, outwards } from './rounding';
+import { scorePair, type ScoringTables, total } from './score';
+import { shownTrl, startUpVector } from './start-up-vector';
+import { type CriterionWeight } from './weights/weights';
+
+const samples = 256;
+const percentiles = { low: 0.1, high: 0.9 } as const;
+
+const key = ({ kind, id }: PartyProfile): string => `${kind}:${id}`;
+
+/** One way the pending things of a party can turn out: each suggested statement confirmed with its certainty, else rejected. */
+function drawOutcome(
+  party: PreparedParty,
+  other: PartyProfile,
+  { space }: ScoringTables,
+  random: Random,
+): PreparedParty {
+  if (party.kind === 'start-up') {
+    const profile = fillMissingFacts(party.profile, other, random);
+    if (profile === party.profile) return party;
+    return { ...party, profile, vector: startUpVector(space, profile.solutions, shownTrl) };
+  }
+  const profile = fillMissingFacts(party.profile, other, random);
+  const vector = cityVector(space, party.claims, ({ statement }) =>
+    statement.status === 'confirmed' || random() < statement.certainty ? 1 : 0,
+  );
+  return { ...party, profile, vector };
+}
+
+/** The value that a share of the sorted values does not exceed (nearest rank). */
+function percentile(sorted: Float64Array, share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+}
+
+/**
+ * The 10th to 90th percentile of the score in tenths, outwards, over 256 independent ways that the pending things can turn out.
+ * The seed is the pair, the same from either side, so a run and its replay draw alike. Lies within the interval.
+ */
+export function likely(
+  a: PreparedParty,
+  b: PreparedParty,
+  tables: ScoringTables,
+  set: readonly CriterionWeight[],
+): Interval {
+  const [first, second] = key(a.profile) <= key(b.profile) ? [a, b] : [b, a];
+  const random = seededRandom(`${key(first.profile)}|${key(second.profile)}`);
+  const scores = new Float64Array(samples);
+  for (let sample = 0; sample < samples; sample++) {
+    const one = drawOutcome(first, second.profile, tables, random);
+    const two = drawOutcome(second, first.profile, tables, random);
+    scores[sample] = total(scorePair(one, two, tables).values, set);
+  }
+  scores.sort();
+  return outwards(percentile(scores, percentiles.low), percentile(scores, percentiles.high));
+}

@@ -1,0 +1,42 @@
+import { canonicalProfile } from './canonical-profile';
+import { CityColumns, StartUpColumns } from './columns';
+import { type ConceptSpace } from './concept-space';
+import { type MatchedKind, type PartyProfile } from './party-profile';
+
+/** The read model in memory, built for one concept space: a new version of the concept weights means a new index. */
+export class PartnerIndex {
+  readonly cities: CityColumns;
+  readonly startUps: StartUpColumns;
+
+  constructor(readonly space: ConceptSpace) {
+    this.cities = new CityColumns(space);
+    this.startUps = new StartUpColumns(space);
+  }
+
+  /** How many parties of a kind are held. */
+  count(kind: MatchedKind): number {
+    return kind === 'city' ? this.cities.rows.parties : this.startUps.rows.parties;
+  }
+
+  /** The canonical profile held, if any. */
+  get(kind: MatchedKind, id: string): PartyProfile | undefined {
+    const { rows } = kind === 'city' ? this.cities : this.startUps;
+    const row = rows.find(id);
+    return row === undefined ? undefined : rows.profile(row);
+  }
+
+  /** Takes a profile in, whatever the order of its parts. False, and no change, where a later version is held already. */
+  upsert(profile: PartyProfile): boolean {
+    const held = this.get(profile.kind, profile.id);
+    if (held && held.version > profile.version) return false;
+    const canonical = canonicalProfile(profile);
+    if (canonical.kind === 'city') this.cities.upsert(canonical);
+    else this.startUps.upsert(canonical);
+    return true;
+  }
+
+  remove(kind: MatchedKind, id: string): void {
+    if (kind === 'city') this.cities.remove(id);
+    else this.startUps.remove(id);
+  }
+}

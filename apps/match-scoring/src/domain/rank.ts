@@ -1,0 +1,117 @@
+import { cityToCities, cityToStartUps, type RowScorer, startUpToCities } from './column-scores';
+import { type Criterion } from './criteria/criterion';
+import { ties } from './criteria/ties';
+import { type SideOf } from './corridor';
+import { failedFilter, type Filters } from './filters';
+import { type PartnerIndex } from './partner-index';
+import { type MatchedKind, type PartyProfile } from './party-profile';
+import { type PartyRows } from './party-rows';
+import { type PreparedParty } from './prepared-party';
+import { type Contender, rankingOrder } from './ranking-order';
+import { relationBetween } from './relation';
+import { type PairScore, pairKind, type ScoringTables, total } from './score';
+import { TopK } from './top-k';
+import { type CriterionWeight, without } from './weights/weights';
+
+/** `limit` best of one kind, at least 1. */
+export interface Search {
+  readonly kind: MatchedKind;
+  readonly limit: number;
+  readonly filters: Filters;
+  readonly without: readonly Criterion[];
+}
+
+export interface Ranking {
+  /** Every party of the kind across the corridor that passed the filters, suggested or not. */
+  readonly consideredCount: number;
+  readonly best: readonly Contender[];
+}
+
+/** Which rows are across the corridor and pass the filters: by country code first, by profile only where a filter asks. */
+function eligibility(
+  requester: PartyProfile,
+  rows: PartyRows<PartyProfile>,
+  { filters }: Search,
+  { space }: ScoringTables,
+  sideOf: SideOf,
+): (row: number) => boolean {
+  const ours = sideOf(requester.country);
+  const { countries, ...rest } = filters;
+  const welcome = rows.countries.map((country) => {
+    const theirs = sideOf(country);
+    const across = ours !== null && theirs !== null && ours !== theirs;
+    return across && (!countries || countries.includes(country));
+  });
+  const themeOf = (challenge: string): string => {
+    const concept = space.indexOf.get(challenge);
+    return concept === undefined ? challenge : space.ids[space.themes[concept]!]!;
+  };
+  const asksMore = Object.values(rest).some((filter) => filter !== undefined);
+  return (row) =>
+    welcome[rows.countryCodes[row]!] === true &&
+    (!asksMore || failedFilter(rows.profile(row)!, rest, themeOf) === null);
+}
+
+function scorerOf(
+  requester: PreparedParty,
+  kind: MatchedKind,
+  index: PartnerIndex,
+  tables: ScoringTables,
+): RowScorer {
+  if (requester.kind === 'city') {
+    if (kind === 'city') return cityToCities(requester, index.cities, tables);
+    return cityToStartUps(requester, index.startUps, tables);
+  }
+  if (kind === 'start-up') throw new RangeError('two start-ups');
+  return startUpToCities(requester, index.cities, tables);
+}
+
+/** The contender with its ties looked up, unless at the most that ties can add it still falls short of `atLeast`. */
+function contender(
+  requester: PartyProfile,
+  profile: PartyProfile,
+  { fits, values }: PairScore,
+  set: readonly CriterionWeight[],
+  on: string,
+  atLeast: number,
+): Contender | null {
+  if (total(values, set) < atLeast) return null;
+  const score = total({ ...values, ties: ties(relationBetween(requester, profile, on)) }, set);
+  return { profile, score, weakerFit: Math.min(fits.receives, fits.gives) };
+}
+
+/**
+ * The best partners of one kind, exactly: the scores are those of `scorePair`, to the last bit. Parties without a reason
+ * (nothing needed that is offered, nothing in common) are counted and never ranked.
+ * @throws RangeError where a start-up seeks start-ups.
+ */
+export function rank(
+  requester: PreparedParty,
+  search: Search,
+  index: PartnerIndex,
+  tables: ScoringTables,
+  sideOf: SideOf,
+): Ranking {
+  const scorer = scorerOf(requester, search.kind, index, tables);
+  const rows: PartyRows<PartyProfile> = search.kind === 'city' ? index.cities.rows : index.startUps.rows;
+  const eligible = eligibility(requester.profile, rows, search, tables, sideOf);
+  const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
+  const best = new TopK<Contender>(search.limit, rankingOrder(requester.profile));
+  let consideredCount = 0;
+  for (let row = 0; row < rows.size; row++) {
+    if (!eligible(row)) continue;
+    consideredCount += 1;
+    const scored = scorer(row);
+    if (!scored) continue;
+    const found = contender(
+      requester.profile,
+      rows.profile(row)!,
+      scored,
+      set,
+      tables.on,
+      best.worst?.score ?? 0,
+    );
+    if (found) best.offer(found);
+  }
+  return { consideredCount, best: best.ranked() };
+}

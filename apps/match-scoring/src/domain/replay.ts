@@ -1,0 +1,40 @@
+import { assembleRun, type Tables } from './assemble-run';
+import { canonicalJson } from './canonical-json';
+import { sha256 } from './hash';
+import { type RunInputs, type RunResult } from './run';
+import { versionsOf } from './suggest';
+
+/** `outputHash` is of the bytes computed now, or of the stored bytes where the engine has changed and nothing was computed. */
+export interface Replayed {
+  readonly identical: boolean;
+  readonly code: 'engine-changed' | null;
+  readonly inputHash: string;
+  readonly outputHash: string;
+  /** Computed again; null where the engine has changed. */
+  readonly run: RunResult | null;
+}
+
+/** The one spelling of a run, the bytes that are stored and compared. */
+export function runBytes(run: RunResult): string {
+  return canonicalJson(run);
+}
+
+/**
+ * Computes a stored run again from its stored inputs and compares the bytes. `tablesOf` finds the tables of stored versions;
+ * an engine or a table that is no longer at hand counts as a changed engine. Withdrawals do not touch what is compared:
+ * mark them in the run when showing it (`markWithdrawn`).
+ */
+export function replay(
+  stored: { readonly inputs: RunInputs; readonly bytes: string },
+  tablesOf: (versions: RunInputs['versions']) => Tables | null,
+): Replayed {
+  const { inputs, bytes } = stored;
+  const inputHash = sha256(canonicalJson(inputs));
+  const tables = tablesOf(inputs.versions);
+  if (!tables || canonicalJson(versionsOf(tables)) !== canonicalJson(inputs.versions)) {
+    return { identical: false, code: 'engine-changed', inputHash, outputHash: sha256(bytes), run: null };
+  }
+  const run = assembleRun(inputs, tables);
+  const again = runBytes(run);
+  return { identical: again === bytes, code: null, inputHash, outputHash: sha256(again), run };
+}

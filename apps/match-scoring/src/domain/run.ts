@@ -1,0 +1,64 @@
+import { type Contribution } from './contributions';
+import { type MatchRequest, type PartyReference } from './match-request';
+import { type MostInformative } from './most-informative';
+import { type NextQuestion } from './next-question';
+import { type PartyProfile } from './party-profile';
+import { type Reason } from './reasons';
+import { type Interval } from './rounding';
+import { type ShownTies } from './shown-ties';
+
+export interface RunVersions {
+  readonly scheme: string;
+  readonly conceptWeights: string;
+  readonly weights: string;
+  readonly engine: string;
+}
+
+/** Where the read model stood, and the ISO date (YYYY-MM-DD) at which ties are judged. */
+export interface AsOf {
+  readonly streamSequence: number;
+  readonly date: string;
+}
+
+/** All that a run rests on, and enough to compute it again. Profiles are canonical; candidates stand in the order of the run. */
+export interface RunInputs {
+  readonly request: MatchRequest;
+  readonly versions: RunVersions;
+  readonly asOf: AsOf;
+  readonly consideredCount: number;
+  readonly requester: PartyProfile;
+  readonly candidates: readonly PartyProfile[];
+}
+
+/** `receives`: how far the candidate meets the requester; `gives`: the other way; [0, 1] to four decimals. */
+export interface Fits {
+  readonly receives: number;
+  readonly gives: number;
+  readonly weaker: 'receives' | 'gives';
+}
+
+/** Score, interval, likely and points in tenths of a point, 0 to 100. */
+export interface Suggestion {
+  readonly rank: number;
+  readonly party: PartyReference & { readonly name: string; readonly country: string };
+  readonly score: number;
+  readonly interval: Interval;
+  readonly likely: Interval;
+  readonly contributions: readonly Contribution[];
+  readonly fits: Fits;
+  readonly ties: ShownTies;
+  readonly reasons: readonly Reason[];
+}
+
+/** One answered match request, without what storing it adds. */
+export interface RunResult {
+  readonly versions: RunVersions;
+  readonly inputHash: string;
+  readonly asOf: { readonly streamSequence: number };
+  readonly party: PartyReference;
+  readonly consideredCount: number;
+  readonly code?: 'not-enough-data';
+  readonly nextQuestion?: NextQuestion;
+  readonly mostInformative: MostInformative | null;
+  readonly suggestions: readonly Suggestion[];
+}

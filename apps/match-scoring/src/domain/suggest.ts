@@ -1,0 +1,65 @@
+import { DomainError, errorCode } from '@puente/kernel';
+import { assembleRun, type Tables } from './assemble-run';
+import { canonicalProfile } from './canonical-profile';
+import { type SideOf } from './corridor';
+import { engineVersion } from './engine-version';
+import { type MatchRequest } from './match-request';
+import { type PartnerIndex } from './partner-index';
+import { type PartyProfile } from './party-profile';
+import { prepareParty } from './prepared-party';
+import { rank } from './rank';
+import { type AsOf, type RunInputs, type RunResult, type RunVersions } from './run';
+
+export interface AnsweredRequest {
+  readonly inputs: RunInputs;
+  readonly run: RunResult;
+}
+
+/** The versions that a run made now with these tables carries. */
+export function versionsOf({ space, weights }: Tables): RunVersions {
+  return {
+    scheme: space.schemeVersion,
+    conceptWeights: space.weightsVersion,
+    weights: weights.version,
+    engine: engineVersion,
+  };
+}
+
+/**
+ * Answers a match request from the read model: the run, and the inputs to store for its replay.
+ * The index must have been built on the same concept space as the tables.
+ * @throws DomainError `pair-not-supported` where a start-up seeks start-ups.
+ */
+export function suggest(
+  request: MatchRequest,
+  requester: PartyProfile,
+  index: PartnerIndex,
+  tables: Tables,
+  asOf: AsOf,
+  sideOf: SideOf,
+): AnsweredRequest {
+  if (requester.kind === 'start-up' && request.seeks.includes('start-up')) {
+    throw new DomainError(errorCode.pairNotSupported, { party: requester.kind, seeks: 'start-up' });
+  }
+  const canonical = canonicalProfile(requester);
+  const prepared = prepareParty(tables.space, canonical);
+  const { limit, filters } = request;
+  const rankings = [...new Set(request.seeks)].map((kind) =>
+    rank(
+      prepared,
+      { kind, limit, filters, without: request.without },
+      index,
+      { ...tables, on: asOf.date },
+      sideOf,
+    ),
+  );
+  const inputs: RunInputs = {
+    request,
+    versions: versionsOf(tables),
+    asOf,
+    consideredCount: rankings.reduce((sum, { consideredCount }) => sum + consideredCount, 0),
+    requester: canonical,
+    candidates: rankings.flatMap(({ best }) => best.map(({ profile }) => profile)),
+  };
+  return { inputs, run: assembleRun(inputs, tables) };
+}
