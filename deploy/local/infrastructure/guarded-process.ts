@@ -40,18 +40,13 @@ export async function startGuarded(options: GuardedProcessOptions): Promise<Guar
     child.once('error', reject);
   });
   const pid = child.pid!;
-  const guard = spawn('sh', ['-c', guardScript, 'guard', String(pid), options.signalOnOrphan], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  guard.on('error', () => undefined); // no `sh`: the next start stops the orphan
-  guard.unref();
-  unrefPipe(guard);
-  // Kill the guard before anything else can take over the number of the server's process.
+  const guard = startGuard(pid, options.signalOnOrphan);
+  const guardEnded = endOf(guard);
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => {
+      // Before anything else can take over the number of the server's process; awaited, so that no zombie stays.
       guard.kill('SIGKILL');
-      resolve(code);
+      void guardEnded.then(() => resolve(code));
     });
   });
   child.unref();
@@ -61,15 +56,34 @@ export async function startGuarded(options: GuardedProcessOptions): Promise<Guar
     ended,
     hasEnded,
     stop: async (signal, graceMs) => {
-      if (hasEnded()) return;
       child.ref();
-      child.kill(signal);
+      guard.ref();
+      if (!hasEnded()) child.kill(signal);
       const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
       clearTimeout(timer);
     },
     logTail: () => readTail(options.logFile),
   };
+}
+
+function startGuard(pid: number, signal: 'INT' | 'TERM'): ChildProcess {
+  const guard = spawn('sh', ['-c', guardScript, 'guard', String(pid), signal], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const pipe = guard.stdin as unknown as { unref?: () => void } | null;
+  pipe?.unref?.();
+  guard.unref();
+  return guard;
+}
+
+/** Where there is no `sh`, the guard ends at once, and the next start stops the orphan. */
+function endOf(guard: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    guard.once('exit', () => resolve());
+    guard.once('error', () => resolve());
+  });
 }
 
 function spawnServer(options: GuardedProcessOptions): ChildProcess {
@@ -86,11 +100,6 @@ function spawnServer(options: GuardedProcessOptions): ChildProcess {
   } finally {
     closeSync(log);
   }
-}
-
-function unrefPipe(guard: ChildProcess): void {
-  const pipe = guard.stdin as unknown as { unref?: () => void } | null;
-  pipe?.unref?.();
 }
 
 function emptyIfLarge(path: string): void {

@@ -43,7 +43,9 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
   await clearOrphan(home, options.onOrphan ?? (() => undefined));
   for (const name of readdirSync(home)) if (name.endsWith('.ports')) rmSync(join(home, name));
   const started = options.program.kind === 'binary' ? startBinary : startInDocker;
-  const { server, port } = await started(options, home, logFile);
+  const { server, port } = await started(options, home, logFile).catch((cause: Error) => {
+    throw new InfrastructureError('nats-did-not-start', { log: logFile, tail: cause.message }, { cause });
+  });
   if (port === undefined) {
     await server.stop('SIGTERM', stopMsMax);
     throw new InfrastructureError('nats-did-not-start', { log: logFile, tail: server.logTail() });

@@ -9,6 +9,8 @@ import { removeTemporaryFolders, temporaryFolder } from './temporary-folder';
 
 const isRoot = process.getuid?.() === 0;
 const running: EmbeddedPostgres[] = [];
+// Creating a cluster takes most of a second: tests that need no fresh one start this one again.
+const kept = temporaryFolder();
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
@@ -47,7 +49,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is PostgreSQL 18 with the extensions we may want, sorting alike everywhere', async () => {
-    const { url } = await start(temporaryFolder());
+    const { url } = await start(kept);
     await run(url, 'CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gin');
     const [row] = await run(
       url,
@@ -57,7 +59,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('listens on loopback and asks for the password', async () => {
-    const { url } = await start(temporaryFolder());
+    const { url } = await start(kept);
     const wrong = new URL(url);
     wrong.password = 'guess';
     await expect(run(wrong.href, 'SELECT 1')).rejects.toThrow('password authentication failed');
@@ -65,32 +67,29 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('recovers after its server was killed, stale postmaster.pid and all', async () => {
-    const folder = temporaryFolder();
-    const server = await start(folder);
-    await run(server.url, 'CREATE TABLE city AS SELECT 7 AS n');
+    const server = await start(kept);
+    await run(server.url, 'CREATE TABLE harbour AS SELECT 7 AS n');
     process.kill(server.pid, 'SIGKILL');
     await server.ended;
     expect(existsSync(join(server.dataDirectory, 'postmaster.pid'))).toBe(true);
-    const again = await start(folder);
-    await expect(run(again.url, 'SELECT n FROM city')).resolves.toEqual([{ n: 7 }]);
+    const again = await start(kept);
+    await expect(run(again.url, 'SELECT n FROM harbour')).resolves.toEqual([{ n: 7 }]);
   });
 
   it('ends the server that an earlier start left on its data', async () => {
-    const folder = temporaryFolder();
-    const orphan = await start(folder);
+    const orphan = await start(kept);
     const seen: InfrastructureProgress[] = [];
-    await start(folder, seen);
+    await start(kept, seen);
     expect(seen).toContainEqual({ step: 'postgres', state: 'stopping-orphan', data: { pid: orphan.pid } });
     await until(() => !isAlive(orphan.pid));
   });
 
   it('leaves alone a process that has the number in a stale postmaster.pid by now', async () => {
-    const folder = temporaryFolder();
-    const server = await start(folder);
+    const server = await start(kept);
     await server.stop();
     const stranger = `${process.pid}\n${server.dataDirectory}\n`;
     writeFileSync(join(server.dataDirectory, 'postmaster.pid'), stranger);
-    const again = await start(folder);
+    const again = await start(kept);
     await expect(run(again.url, 'SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });
 
@@ -103,7 +102,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('runs as somebody else where the start is root’s, or as oneself', async () => {
-    const server = await start(temporaryFolder());
+    const server = await start(kept);
     const uid = statSync(server.dataDirectory).uid;
     if (isRoot) expect(uid).not.toBe(0);
     else expect(uid).toBe(process.getuid?.());

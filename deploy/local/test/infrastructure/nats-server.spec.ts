@@ -70,8 +70,9 @@ describe('the local nats-server', () => {
   });
 
   it('says what it last said where it does not start', async () => {
-    const broken: NatsProgram = { kind: 'binary', path: '/bin/false' };
-    const failed = startNatsServer({ folder: temporaryFolder(), program: broken });
-    await expect(failed).rejects.toMatchObject({ code: 'nats-did-not-start' });
+    for (const path of ['/bin/false', '/nowhere/nats-server']) {
+      const failed = startNatsServer({ folder: temporaryFolder(), program: { kind: 'binary', path } });
+      await expect(failed).rejects.toMatchObject({ code: 'nats-did-not-start' });
+    }
   });
 });
