@@ -1,0 +1,147 @@
+import { type Corridor, corridorSide } from './corridor';
+import { fold } from './fold';
+import { type GazetteerEntry } from './gazetteer';
+import { type NamedPlace } from './lexicon';
+import { type Qualifier, qualifierAfter } from './qualifier';
+import { type Support } from './support';
+import { gapAfter, isCapital, word } from './tokens';
+
+/** Points: what the text says outweighs the corridor, the corridor outweighs size. */
+const points = {
+  qualified: 20,
+  sameRegion: 5,
+  earlier: 5,
+  near: 6,
+  overall: 6,
+  spain: 5,
+  corridor: 3.5,
+  corridorDwarfed: 0.5,
+  capital: 0.5,
+  perTenfold: 2,
+  famous: 1.5,
+  otherAccents: -2,
+} as const;
+/** A corridor city outside Spain loses its bonus to a namesake this many times its size. */
+const dwarf = 10;
+const famousFrom = 500_000;
+const supported = 0.3;
+
+/** What the text itself settles: one text, one Valencia. */
+export interface Readings {
+  /** By the folded name: "Valencia (Venezuela)" settles every other Valencia. */
+  readonly byName: ReadonlyMap<string, GazetteerEntry>;
+  /** Places that the text also calls by a name all their own: "Santiago de Compostela" settles "Santiago". */
+  readonly anchored: ReadonlySet<GazetteerEntry>;
+}
+
+interface Situation {
+  readonly support: Support;
+  readonly index: number;
+  readonly corridor: Corridor;
+  readonly qualifier: Qualifier | undefined;
+  readonly reading: GazetteerEntry | undefined;
+  readonly countries: ReadonlySet<string>;
+  readonly largest: number;
+  readonly written: string;
+}
+
+function corridorPoints({ place }: GazetteerEntry, { corridor, largest }: Situation): number {
+  const side = corridorSide(place.country, corridor);
+  if (side === null) return 0;
+  if (side === 'spain') return points.spain;
+  return place.population * dwarf < largest ? points.corridorDwarfed : points.corridor;
+}
+
+/** "Vitória" is not Vitoria-Gasteiz, while "Vitoria" may be either. */
+function accentPoints({ entry }: NamedPlace, { written }: Situation): number {
+  const lower = written.normalize('NFC').toLowerCase();
+  if (lower === fold(lower)) return 0;
+  return entry.place.names.some((name) => name.normalize('NFC').toLowerCase() === lower)
+    ? 0
+    : points.otherAccents;
+}
+
+function score(named: NamedPlace, situation: Situation): number {
+  const { entry } = named;
+  const { support, index, qualifier, reading, countries } = situation;
+  const { place } = entry;
+  let sum = corridorPoints(entry, situation) + accentPoints(named, situation);
+  sum += Math.log10(place.population + 10) * points.perTenfold + (entry.isCapital ? points.capital : 0);
+  sum +=
+    support.near(index, place.country) * points.near +
+    support.overall(place.country, countries) * points.overall;
+  if (place.population >= famousFrom && place.population === situation.largest) sum += points.famous;
+  if (qualifier?.countries.has(place.country) === true) sum += points.qualified;
+  if (qualifier !== undefined && fold(place.region) === fold(qualifier.name)) sum += points.sameRegion;
+  return reading === entry ? sum + points.earlier : sum;
+}
+
+/** "city of Reading", "alcalde de Paz": says that a common word is meant as a place. */
+function calledCity({ support, index }: Situation): boolean {
+  const { tokens, hits } = support;
+  const first = hits[index]?.first ?? 0;
+  const before = `${fold(word(tokens, first - 2))} ${fold(word(tokens, first - 1))}`;
+  if (/^(city|town|mayor|municipality|ciudad|alcalde|alcaldesa|municipio|ayuntamiento) (of|de)$/.test(before))
+    return true;
+  return /^(city council|town hall)$/.test(
+    `${fold(word(tokens, (hits[index]?.last ?? 0) + 1))} ${fold(word(tokens, (hits[index]?.last ?? 0) + 2))}`,
+  );
+}
+
+function startsSentence({ support, index }: Situation): boolean {
+  const { tokens, hits } = support;
+  const first = hits[index]?.first ?? 0;
+  return first === 0 || /[.!?:\n*#•-]/.test(gapAfter(tokens, first - 1)) || isCapital(tokens, first - 1);
+}
+
+function isSupported({ entry }: NamedPlace, situation: Situation): boolean {
+  const { support, index, qualifier, reading } = situation;
+  if (qualifier?.countries.has(entry.place.country) === true || reading === entry || calledCity(situation))
+    return true;
+  return !startsSentence(situation) && support.near(index, entry.place.country) > supported;
+}
+
+function settledReading(
+  places: readonly NamedPlace[],
+  name: string,
+  { byName, anchored }: Readings,
+): GazetteerEntry | undefined {
+  const settled = byName.get(name);
+  if (settled !== undefined) return settled;
+  const own = places.filter(({ entry }) => anchored.has(entry));
+  return own.length === 1 ? own[0]?.entry : undefined;
+}
+
+/** The place that hit `index` most likely names; undefined where none is likely enough. */
+export function choosePlace(
+  support: Support,
+  index: number,
+  corridor: Corridor,
+  readings: Readings,
+): GazetteerEntry | undefined {
+  const hit = support.hits[index];
+  if (hit === undefined) return undefined;
+  const { places } = hit.meaning;
+  const written = support.tokens.text.slice(hit.start, hit.end);
+  const qualifier = qualifierAfter(support, index);
+  const situation: Situation = {
+    support,
+    index,
+    corridor,
+    qualifier,
+    reading: settledReading(places, fold(written), readings),
+    countries: new Set(places.map(({ entry }) => entry.place.country)),
+    largest: Math.max(...places.map(({ entry }) => entry.place.population)),
+    written,
+  };
+  const elsewhere =
+    qualifier?.sure === true && !places.some(({ entry }) => qualifier.countries.has(entry.place.country));
+  if (elsewhere) return undefined;
+  let best: { named: NamedPlace; score: number } | undefined;
+  for (const named of places) {
+    if (named.weak && !isSupported(named, situation)) continue;
+    const sum = places.length === 1 ? 0 : score(named, situation);
+    if (best === undefined || sum > best.score) best = { named, score: sum };
+  }
+  return best?.named.entry;
+}

@@ -1,0 +1,53 @@
+import { choosePlace } from './choose-place';
+import { type Corridor, defaultCorridor } from './corridor';
+import { isPersonName } from './person-names';
+import { type PlaceMention } from './place';
+import { placeRole } from './place-role';
+import { type NameHit, scanNames } from './scan-names';
+import { settledReadings } from './settled-readings';
+import { Support } from './support';
+import { TokenKind, tokenise } from './tokens';
+
+/** Countries that are one city: their name is the city's. Elsewhere a country's name is the country ("Mexico"). */
+const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'GI', 'SM', 'VA', 'DJ']);
+
+function namesCity(hit: NameHit | undefined, kinds: Uint8Array): boolean {
+  if (hit === undefined) return false;
+  const { meaning, first } = hit;
+  if (meaning.places.length === 0) return false;
+  if (kinds[first] === TokenKind.lower && meaning.lowerCase) return false;
+  return meaning.country === undefined || cityStates.has(meaning.country);
+}
+
+/**
+ * The cities that a text names, in order, each with its exact span and its role; names of people are left out.
+ * Namesakes are told apart by what stands behind the name, then country words near by and over the whole text, then
+ * the corridor (Spain's Valencia unless the text says otherwise), then size. Linear in the length of the text.
+ */
+export function findPlaces(text: string, options: { corridor?: Corridor } = {}): PlaceMention[] {
+  const corridor = options.corridor ?? defaultCorridor;
+  const tokens = tokenise(text);
+  const hits = scanNames(tokens);
+  const support = new Support(tokens, hits);
+  const cities = [...hits.keys()].filter((index) => namesCity(hits[index], tokens.kinds));
+  const readings = settledReadings(support, cities);
+  const mentions: PlaceMention[] = [];
+  for (const index of cities) {
+    const hit = hits[index];
+    if (hit === undefined) continue;
+    const nextIsName = hits[index + 1]?.first === hit.last + 1;
+    const previousIsName = hits[index - 1]?.last === hit.first - 1;
+    if (isPersonName(tokens, hit, nextIsName)) continue;
+    const chosen = choosePlace(support, index, corridor, readings);
+    if (chosen === undefined) continue;
+    const role = placeRole(tokens, hit, previousIsName);
+    mentions.push({
+      place: chosen.place,
+      start: hit.start,
+      end: hit.end,
+      text: text.slice(hit.start, hit.end),
+      role,
+    });
+  }
+  return mentions;
+}

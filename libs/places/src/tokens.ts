@@ -1,0 +1,109 @@
+/** Words of a text as columns: `starts[i]..ends[i]` is word i; offsets are UTF-16 code units of the text. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** One of {@link TokenKind} a word. */
+  readonly kinds: Uint8Array;
+}
+
+export const TokenKind = { lower: 1, capital: 2, digits: 3, caseless: 4, unspaced: 5 } as const;
+
+const CharKind = { other: 0, lower: 1, upper: 2, digit: 3, caseless: 4, unspaced: 5, mark: 6 } as const;
+
+const unspacedScripts =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+function kindOf(char: string): number {
+  if (unspacedScripts.test(char)) return CharKind.unspaced;
+  if (/\p{M}/u.test(char)) return CharKind.mark;
+  if (/\p{N}/u.test(char)) return CharKind.digit;
+  if (!/\p{L}/u.test(char)) return CharKind.other;
+  if (char !== char.toLowerCase()) return CharKind.upper;
+  return char !== char.toUpperCase() || char === 'ß' ? CharKind.lower : CharKind.caseless;
+}
+
+let table: Uint8Array | undefined;
+
+/** Kinds of all UTF-16 code units; a surrogate is `other`: no name of the gazetteer needs one. */
+function charKinds(): Uint8Array {
+  if (table === undefined) {
+    table = new Uint8Array(65_536);
+    for (let code = 0; code < 65_536; code += 1) {
+      const surrogate = code >= 0xd800 && code <= 0xdfff;
+      table[code] = surrogate ? CharKind.other : kindOf(String.fromCharCode(code));
+    }
+  }
+  return table;
+}
+
+const tokenKind: readonly number[] = [
+  0,
+  TokenKind.lower,
+  TokenKind.capital,
+  TokenKind.digits,
+  TokenKind.caseless,
+  TokenKind.unspaced,
+  TokenKind.lower,
+];
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+/** Splits a text into words in one pass. Runs of unspaced scripts (Chinese, Thai ...) are one word each. */
+export function tokenise(text: string): Tokens {
+  const kinds = charKinds();
+  let starts = new Int32Array(1024);
+  let ends = new Int32Array(1024);
+  const wordKinds: number[] = [];
+  let count = 0;
+  let at = 0;
+  while (at < text.length) {
+    const first = kinds[text.charCodeAt(at)] ?? 0;
+    if (first === CharKind.other) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at += 1;
+    const unspaced = first === CharKind.unspaced;
+    for (; at < text.length; at += 1) {
+      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      if (kind === CharKind.other) break;
+      if (kind !== CharKind.mark && (kind === CharKind.unspaced) !== unspaced) break;
+    }
+    if (count === starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    wordKinds.push(tokenKind[first] ?? 0);
+    count += 1;
+  }
+  return { text, count, starts, ends, kinds: Uint8Array.from(wordKinds) };
+}
+
+/** The text of word `index`; empty outside the text. */
+export function word(tokens: Tokens, index: number): string {
+  if (index < 0 || index >= tokens.count) return '';
+  return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
+
+const gapLength = 40;
+
+/** What stands between word `index` and the next one, at most 40 characters of it. */
+export function gapAfter(tokens: Tokens, index: number): string {
+  if (index < 0 || index >= tokens.count) return '';
+  const end = tokens.ends[index] ?? 0;
+  const next = index + 1 < tokens.count ? (tokens.starts[index + 1] ?? 0) : tokens.text.length;
+  return tokens.text.slice(end, Math.min(next, end + gapLength));
+}
+
+export function isCapital(tokens: Tokens, index: number): boolean {
+  return index >= 0 && index < tokens.count && tokens.kinds[index] === TokenKind.capital;
+}
