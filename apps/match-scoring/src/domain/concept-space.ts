@@ -1,4 +1,4 @@
-/** The scheme and its published concept weights, as the engine takes them. Weights average about 1 and are above 0. */
+/** The scheme and its published concept weights, as the engine takes them. Weights are above 0, on any scale. */
 export interface ConceptTable {
   readonly schemeVersion: string;
   readonly weightsVersion: string;
@@ -15,6 +15,7 @@ export interface ConceptSpace {
   readonly weightsVersion: string;
   readonly ids: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The published weights over their mean, so that k means the same whatever the scale of a table. */
   readonly weights: Float64Array;
   /** Index of the theme of each concept. */
   readonly themes: Int32Array;
@@ -24,7 +25,9 @@ export interface ConceptSpace {
 export function conceptSpace(table: ConceptTable): ConceptSpace {
   const ids = [...new Set(table.challenges)].sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
-  const weights = Float64Array.from(ids, (id) => table.weight(id));
+  const published = Float64Array.from(ids, (id) => table.weight(id));
+  const mean = published.reduce((sum, weight) => sum + weight, 0) / published.length;
+  const weights = published.map((weight) => weight / mean);
   const themes = Int32Array.from(ids, (id) => indexOf.get(table.themeOf(id)) ?? -1);
   const wrong = ids.find((_, index) => !(weights[index]! > 0 && themes[index]! >= 0));
   if (wrong !== undefined) throw new RangeError(`no weight or no theme: ${wrong}`);

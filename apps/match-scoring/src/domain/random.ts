@@ -5,9 +5,9 @@ export type Random = () => number;
 
 const rotateLeft = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
-/** xoshiro128** (Blackman and Vigna, 2018), its four words seeded by FNV-1a over the numbered text. */
-export function seededRandom(seed: string): Random {
-  let [a, b, c, d] = [fnv1a(`0:${seed}`), fnv1a(`1:${seed}`), fnv1a(`2:${seed}`), fnv1a(`3:${seed}`) | 1];
+/** xoshiro128** (Blackman and Vigna, 2018): unsigned 32-bit integers from a state of four words, not all of them 0. */
+export function xoshiro128(state: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = state;
   return () => {
     const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
@@ -17,6 +17,17 @@ export function seededRandom(seed: string): Random {
     a ^= d;
     c ^= shifted;
     d = rotateLeft(d, 11);
-    return word / 2 ** 32;
+    return word;
   };
+}
+
+/** Seeds the generator by FNV-1a over the text, numbered for each word. */
+export function seededRandom(seed: string): Random {
+  const next = xoshiro128([
+    fnv1a(`0:${seed}`),
+    fnv1a(`1:${seed}`),
+    fnv1a(`2:${seed}`),
+    fnv1a(`3:${seed}`) | 1,
+  ]);
+  return () => next() / 2 ** 32;
 }

@@ -2,7 +2,7 @@ import { criteria, type Criterion } from '../criteria/criterion';
 
 export type PairKind = 'city-city' | 'city-start-up';
 
-/** A version of the scoring weights. `k`, above 0, is in units of weight x need (an urgent, certain need of middling rarity is 1). */
+/** A version of the scoring weights. `k`, above 0, is in needs: an urgent, certain one of mean rarity is 1. */
 export interface WeightsData {
   readonly version: string;
   readonly k: number;
