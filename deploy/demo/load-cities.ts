@@ -1,0 +1,19 @@
+import { type ApiClient, ApiError } from '@puente/api-client';
+import { type CityFacts } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
+import { eachOf, type OnDone } from './each-of';
+
+export type DemoCity = CityFacts & { readonly id: string };
+
+/** Founds the profiles with the facts that the gazetteer does not hold: languages, networks, ties, pilots. */
+export async function loadCities(api: ApiClient, cities: readonly DemoCity[], onDone: OnDone): Promise<void> {
+  await eachOf(cities, (city) => loadCity(api, city), onDone);
+}
+
+async function loadCity(api: ApiClient, city: DemoCity): Promise<void> {
+  try {
+    await api.post('/cities', { ...city, country: city.id.slice(0, 2).toUpperCase() });
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === errorCode.cityExists)) throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { type ApiClient, ApiError } from '@puente/api-client';
+import { type RegisterStartUp, type SolutionFacts, type StartUp } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
+import { eachOf, type OnDone } from './each-of';
+
+export type DemoStartUp = RegisterStartUp & {
+  readonly id: string;
+  readonly solutions: readonly SolutionFacts[];
+};
+
+/** Registers the fictitious start-ups, adds their solutions, and publishes them. */
+export async function loadStartUps(
+  api: ApiClient,
+  startUps: readonly DemoStartUp[],
+  onDone: OnDone,
+): Promise<void> {
+  await eachOf(startUps, (startUp) => loadStartUp(api, startUp), onDone);
+}
+
+async function loadStartUp(api: ApiClient, { solutions, ...facts }: DemoStartUp): Promise<void> {
+  const { id, status, solutions: known } = await registered(api, facts);
+  if (status === 'live') return;
+  for (const solution of solutions) {
+    if (!known.some(({ name }) => name === solution.name))
+      await api.post(`/start-ups/${id}/solutions`, solution);
+  }
+  await api.post(`/start-ups/${id}/submission`, {});
+}
+
+async function registered(
+  api: ApiClient,
+  facts: RegisterStartUp & { readonly id: string },
+): Promise<StartUp> {
+  try {
+    return await api.post<StartUp>('/start-ups', facts);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === errorCode.startUpExists)) throw error;
+    return api.get<StartUp>(`/start-ups/${facts.id}`);
+  }
+}

@@ -1,0 +1,12 @@
+export { connectNats } from './connect-nats';
+export { construct } from './construct';
+export { EventConsumer, type EventHandler, onEvent } from './event-consumer';
+export { EventFollower, type FollowedEvent, following } from './event-follower';
+export { ensureEventStream, eventStream, lastSequence } from './event-stream';
+export { fieldErrors } from './field-errors';
+export { Handles } from './handles';
+export { healthCheck, type ServiceHealth } from './health-check';
+export { OutboxRelay } from './outbox-relay';
+export { RequestClient } from './request-client';
+export { requestPipe } from './request-pipe';
+export { natsConnection, type ServiceDefinition, startService } from './start-service';

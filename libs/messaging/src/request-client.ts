@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node';
+import { type ErrorReply, type RequestContract } from '@puente/contracts';
+import { DomainError, errorCode } from '@puente/kernel';
+import { correlationHeaders } from './correlation-headers';
+
+/** Leaves the gateway time to answer within three seconds. */
+const timeoutDefaultMs = 2_500;
+
+interface NestReply<Reply> {
+  readonly err?: ErrorReply;
+  readonly response?: Reply;
+}
+
+/** Asks other services, in the wire format of Nest's transport. */
+export class RequestClient {
+  private isConnected = true;
+
+  constructor(private readonly connection: NatsConnection) {
+    void this.watch();
+  }
+
+  /**
+   * Sends a request and waits for its reply.
+   * @throws DomainError the service's own; `service-unavailable` where nobody answers it; `deadline-exceeded`.
+   */
+  async send<Request extends object, Reply>(
+    contract: RequestContract<Request, Reply>,
+    request: Request,
+    { timeoutMs = timeoutDefaultMs }: { timeoutMs?: number } = {},
+  ): Promise<Reply> {
+    // Without this, requests would wait in a buffer for a server that may be long in coming back.
+    if (!this.isConnected) throw new DomainError(errorCode.serviceUnavailable, { subject: contract.subject });
+    const packet = JSON.stringify({ pattern: contract.subject, data: request, id: randomUUID() });
+    const reply = await this.request(contract.subject, packet, timeoutMs);
+    const { err, response } = reply.json<NestReply<Reply>>();
+    if (err) throw new DomainError(err.code, err.details);
+    return response as Reply;
+  }
+
+  private async request(subject: string, packet: string, timeoutMs: number) {
+    try {
+      return await this.connection.request(subject, packet, {
+        timeout: timeoutMs,
+        headers: correlationHeaders(),
+      });
+    } catch (error) {
+      throw new DomainError(codeOf(error), { subject }, { cause: error });
+    }
+  }
+
+  private async watch(): Promise<void> {
+    for await (const { type } of this.connection.status()) {
+      if (type === 'disconnect') this.isConnected = false;
+      if (type === 'reconnect') this.isConnected = true;
+    }
+    this.isConnected = false;
+  }
+}
+
+/** Nobody listening, a closed or broken connection: all say "not now"; only silence says "too slow". */
+function codeOf(error: unknown) {
+  const cause = error instanceof RequestError ? error.cause : error;
+  return cause instanceof TimeoutError ? errorCode.deadlineExceeded : errorCode.serviceUnavailable;
+}

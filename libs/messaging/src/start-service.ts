@@ -1,0 +1,135 @@
+import { type DynamicModule, type LoggerService, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
+import { type NatsConnection } from '@nats-io/transport-node';
+import { createDataSource, type DataSourceOptions, migrate, Outbox } from '@puente/persistence';
+import { createLogger, type RunningService, type ServiceConfig } from '@puente/platform';
+import { DataSource } from 'typeorm';
+import { connectionHabits, connectNats, natsAddress } from './connect-nats';
+import { CorrelationInterceptor } from './correlation.interceptor';
+import { ErrorReplyFilter } from './error-reply.filter';
+import { EventConsumer, type EventHandler } from './event-consumer';
+import { ensureEventStream } from './event-stream';
+import { healthController } from './health.controller';
+import { OutboxRelay } from './outbox-relay';
+import { RequestClient } from './request-client';
+import { requestPipe } from './request-pipe';
+
+/** What a service is, beside its controllers and use cases. */
+export interface ServiceDefinition {
+  readonly name: string;
+  readonly module: Type;
+  readonly schema: string;
+  readonly entities: DataSourceOptions['entities'];
+  readonly migrations: DataSourceOptions['migrations'];
+  /** Events of other owners that it hears. */
+  readonly handlers?: (outbox: Outbox) => readonly EventHandler[];
+}
+
+const closeGraceMs = 200;
+
+/** What `startService` brings up and every service's providers can ask for. */
+@Module({})
+class ResourcesModule {
+  static of(name: string, dataSource: DataSource, outbox: Outbox, connection: NatsConnection): DynamicModule {
+    const providers = [
+      { provide: DataSource, useValue: dataSource },
+      { provide: Outbox, useValue: outbox },
+      { provide: RequestClient, useValue: new RequestClient(connection) },
+      { provide: natsConnection, useValue: connection },
+    ];
+    return {
+      module: ResourcesModule,
+      global: true,
+      providers,
+      exports: providers,
+      controllers: [healthController(name)],
+    };
+  }
+}
+
+/** Token of the service's own NATS connection. */
+export const natsConnection = Symbol('NatsConnection');
+
+/** Migrates, listens, relays, hears: a service at work. Whatever came up is taken down again where a later step fails. */
+export async function startService(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+): Promise<RunningService> {
+  const { name, schema } = definition;
+  const logger = createLogger(name, config.logLevel);
+  const dataSource = createDataSource({ ...definition, url: config.databaseUrl });
+  const toStop: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of toStop.toReversed()) await one();
+  };
+  try {
+    await dataSource.initialize();
+    toStop.push(() => dataSource.destroy());
+    await migrate(dataSource);
+    const connection = await connectNats(config.natsUrl, name);
+    toStop.push(() => connection.close());
+    await ensureEventStream(connection);
+    const outbox = new Outbox(schema);
+    const resources = ResourcesModule.of(name, dataSource, outbox, connection);
+    toStop.push(
+      await listen(name, { module: ServiceRoot, imports: [resources, definition.module] }, config, logger),
+    );
+    const workers = [
+      new OutboxRelay(dataSource, schema, config.databaseUrl, connection, logger),
+      ...consumersOf(name, definition.handlers?.(outbox) ?? [], dataSource, connection, logger),
+    ];
+    for (const worker of workers) {
+      worker.start();
+      toStop.push(() => worker.stop());
+    }
+    return { name, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+@Module({})
+class ServiceRoot {}
+
+async function listen(
+  name: string,
+  module: DynamicModule,
+  config: ServiceConfig,
+  logger: LoggerService,
+): Promise<() => Promise<void>> {
+  const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, {
+    transport: Transport.NATS,
+    options: {
+      ...natsAddress(config.natsUrl),
+      ...connectionHabits,
+      name: `${name}-listener`,
+      queue: name,
+      gracefulShutdown: true,
+      gracePeriod: closeGraceMs,
+    },
+    logger,
+    abortOnError: false,
+  });
+  app.useGlobalPipes(requestPipe());
+  app.useGlobalFilters(new ErrorReplyFilter());
+  app.useGlobalInterceptors(new CorrelationInterceptor());
+  await app.listen();
+  return () => app.close();
+}
+
+/** One durable consumer for each owner whose events are heard: order holds within an owner. */
+function consumersOf(
+  name: string,
+  handlers: readonly EventHandler[],
+  dataSource: DataSource,
+  connection: NatsConnection,
+  logger: LoggerService,
+): EventConsumer[] {
+  const ownerOf = (handler: EventHandler) => handler.contract.subject.split('.')[0] ?? '';
+  return [...new Set(handlers.map(ownerOf))].map((owner) => {
+    const own = handlers.filter((handler) => ownerOf(handler) === owner);
+    return new EventConsumer(`${name}-hears-${owner}`, owner, own, dataSource, connection, logger);
+  });
+}

@@ -1,0 +1,38 @@
+import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import { InboxEntry } from './inbox-entry.row';
+import { OutboxEntry } from './outbox-entry.row';
+import { SnakeNaming } from './snake-naming';
+
+export interface DataSourceOptions {
+  /** Name of the service, shown in pg_stat_activity. */
+  readonly name: string;
+  readonly url: string;
+  readonly schema: string;
+  readonly entities: readonly (EntityTarget<ObjectLiteral> & (new () => object))[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
+
+/** A dead or hung database is noticed within this time, so that callers can be told within three seconds. */
+const connectTimeoutMs = 2_000;
+const statementTimeoutMs = 30_000;
+const poolSizeMax = 10;
+
+/** The database of one service: its schema, its entities, and the outbox and inbox that every service has. */
+export function createDataSource({ name, url, schema, entities, migrations }: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    applicationName: `puente-${name}`,
+    namingStrategy: new SnakeNaming(),
+    entities: [...entities, OutboxEntry, InboxEntry],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    installExtensions: false,
+    connectTimeoutMS: connectTimeoutMs,
+    poolSize: poolSizeMax,
+    extra: { statement_timeout: statementTimeoutMs, keepAlive: true },
+    poolErrorHandler: () => undefined,
+  });
+}

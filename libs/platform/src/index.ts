@@ -1,0 +1,13 @@
+export { ConfigError } from './config-error';
+export {
+  type Correlation,
+  currentCorrelation,
+  currentCorrelationId,
+  runWithCorrelation,
+} from './correlation';
+export { dataFolderPath } from './data-folder-path';
+export { createLogger } from './logger';
+export { readConfig } from './read-config';
+export { runMain } from './run-main';
+export { type RunningService } from './running-service';
+export { logLevels, type LogLevel, ProcessConfig, ServiceConfig } from './service-config';
