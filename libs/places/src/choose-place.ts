@@ -12,6 +12,8 @@ const points = {
   sameRegion: 5,
   earlier: 5,
   near: 6,
+  nearRegion: 6,
+  listed: 6,
   overall: 6,
   spain: 5,
   corridor: 3.5,
@@ -41,6 +43,7 @@ interface Situation {
   readonly qualifier: Qualifier | undefined;
   readonly reading: GazetteerEntry | undefined;
   readonly countries: ReadonlySet<string>;
+  readonly candidates: number;
   readonly largest: number;
   readonly written: string;
 }
@@ -70,6 +73,10 @@ function score(named: NamedPlace, situation: Situation): number {
   sum +=
     support.near(index, place.country) * points.near +
     support.overall(place.country, countries) * points.overall;
+  if (countries.size < situation.candidates)
+    sum += support.nearRegion(index, place.country, place.region) * points.nearRegion;
+  const listed = support.listedWith(index, place.country);
+  if (listed >= (corridorSide(place.country, situation.corridor) === null ? 2 : 1)) sum += points.listed;
   if (place.population >= famousFrom && place.population === situation.largest) sum += points.famous;
   if (qualifier?.countries.has(place.country) === true) sum += points.qualified;
   if (qualifier !== undefined && fold(place.region) === fold(qualifier.name)) sum += points.sameRegion;
@@ -131,6 +138,7 @@ export function choosePlace(
     qualifier,
     reading: settledReading(places, fold(written), readings),
     countries: new Set(places.map(({ entry }) => entry.place.country)),
+    candidates: places.length,
     largest: Math.max(...places.map(({ entry }) => entry.place.population)),
     written,
   };

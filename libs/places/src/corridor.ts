@@ -8,9 +8,17 @@ export type Corridor = Readonly<Record<CorridorSide, readonly string[]>>;
 /** Spain with Eastern, South-eastern, Southern and Central Asia and Oceania (UN M49). A service may pass its own. */
 export const defaultCorridor: Corridor = corridorData;
 
+const sidesOf = new WeakMap<Corridor, ReadonlyMap<string, CorridorSide>>();
+
 /** The side that a country (ISO 3166-1 alpha-2, any case) stands on; null outside the corridor. */
 export function corridorSide(country: string, corridor: Corridor = defaultCorridor): CorridorSide | null {
-  const code = country.toUpperCase();
-  if (corridor.spain.includes(code)) return 'spain';
-  return corridor['asia-pacific'].includes(code) ? 'asia-pacific' : null;
+  let sides = sidesOf.get(corridor);
+  if (sides === undefined) {
+    sides = new Map([
+      ...corridor['asia-pacific'].map((code) => [code, 'asia-pacific'] as const),
+      ...corridor.spain.map((code) => [code, 'spain'] as const),
+    ]);
+    sidesOf.set(corridor, sides);
+  }
+  return sides.get(country) ?? sides.get(country.toUpperCase()) ?? null;
 }

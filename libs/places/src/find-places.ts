@@ -1,4 +1,5 @@
 import { choosePlace } from './choose-place';
+import { cityStates } from './city-states';
 import { type Corridor, defaultCorridor } from './corridor';
 import { isPersonName } from './person-names';
 import { type PlaceMention } from './place';
@@ -7,9 +8,6 @@ import { type NameHit, scanNames } from './scan-names';
 import { settledReadings } from './settled-readings';
 import { Support } from './support';
 import { TokenKind, tokenise } from './tokens';
-
-/** Countries that are one city: their name is the city's. Elsewhere a country's name is the country ("Mexico"). */
-const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'GI', 'SM', 'VA', 'DJ']);
 
 function namesCity(hit: NameHit | undefined, kinds: Uint8Array): boolean {
   if (hit === undefined) return false;

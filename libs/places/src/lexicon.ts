@@ -15,6 +15,8 @@ export interface Meaning {
   readonly places: NamedPlace[];
   /** The country it names, by name or demonym. */
   country: string | undefined;
+  /** "Chinese": speaks of the country, and never stands behind a city to say where it is. */
+  adjective: boolean;
   /** Spanish writes demonyms in lower case. */
   lowerCase: boolean;
   /** Countries that have a region of this name. */
@@ -34,7 +36,13 @@ export interface Lexicon {
 }
 
 const newNode = (): TrieNode => ({ next: new Map(), meaning: undefined });
-const newMeaning = (): Meaning => ({ places: [], country: undefined, lowerCase: false, regionOf: new Set() });
+const newMeaning = (): Meaning => ({
+  places: [],
+  country: undefined,
+  adjective: false,
+  lowerCase: false,
+  regionOf: new Set(),
+});
 
 class LexiconBuilder {
   readonly words = newNode();
@@ -82,21 +90,26 @@ function addPlaces(builder: LexiconBuilder): void {
   }
 }
 
-/** Country names that mean a city or a state more often: Grenada in Spanish, and two capitals' countries. */
+const adjectives =
+  /(ese|ish|[ie]ans?|ns|cans?|i|thais?|pinos?|philippine|argentine|dutch|french|german|czech|swiss|greek|welsh|briton|spaniard|afghan|kazakh|uzbek|kyrgyz|tajik|turkmen|lander)$/i;
+
+/** Country names that mean a city more often: Grenada in Spanish, and Jersey. */
 const notCountries = new Set(['Granada', 'Jersey']);
 
 function addCountries(builder: LexiconBuilder): void {
   for (const code of isoCountries) {
-    for (const language of ['en', 'es'] as const)
-      if (!notCountries.has(countryName(code, language)))
-        builder.meaningOf(countryName(code, language)).country = code;
+    for (const name of [countryName(code, 'en'), countryName(code, 'es')]) {
+      if (!notCountries.has(name)) builder.meaningOf(name).country = code;
+    }
   }
   for (const line of readData('demonyms.tsv').trimEnd().split('\n')) {
     const [code = '', names = ''] = line.split('\t');
     for (const marked of names.split('|').filter((name) => name !== '')) {
       const meaning = builder.meaningOf(marked.replace('~', ''));
+      const isName = meaning.country === code && !meaning.adjective;
       meaning.country = code;
       meaning.lowerCase ||= marked.startsWith('~');
+      meaning.adjective = !isName && (marked.startsWith('~') || adjectives.test(marked));
     }
   }
 }

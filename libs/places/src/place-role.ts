@@ -25,7 +25,7 @@ const tails =
   list(`university universidad institute college school bank museum hospital airport award awards prize protocol agreement accord
   declaration framework charter treaty convention chamber foundation orchestra festival summit conference congress expo olympics games
   fc cf stock exchange corporation company ltd inc group association society academy center centre laboratory club airlines consensus
-  principles post times herald tribune philharmonic symphony polytechnic biennale biennial cathedral consortium`);
+  principles post times herald tribune philharmonic symphony polytechnic biennale biennial cathedral consortium district`);
 const ofCity = list('council government municipality municipal metropolitan town ayuntamiento mayor');
 const clubs = list('fc cf real atletico club rcd cd ud banco grupo radio hotel diario inter deportivo');
 const particles = list('of de del la las los d y e i and for the el da do');
@@ -58,6 +58,7 @@ function tailOfName(tokens: Tokens, last: number): boolean {
     if (!/^[ \u00a0&*_-]{1,3}$/u.test(gapAfter(tokens, index))) return false;
     const text = fold(word(tokens, index + 1));
     if (index === last && (text === 'city' || ofCity.has(text))) return false;
+    if (index === last && text === 'new' && /^(area|district)$/i.test(word(tokens, index + 2))) return true;
     if (!isCapital(tokens, index + 1)) {
       if (text.length !== 1) return false;
     } else if (tails.has(text)) return true;

@@ -1,4 +1,6 @@
 import { gapAfter, isCapital, word } from './tokens';
+import { cityStates } from './city-states';
+import { type NameHit } from './scan-names';
 import { type Support } from './support';
 
 const usStates: Readonly<Record<string, string>> = Object.fromEntries(
@@ -23,25 +25,26 @@ export function qualifierAfter(support: Support, index: number): Qualifier | und
   if (hit === undefined) return undefined;
   const gap = gapAfter(tokens, hit.last);
   const bracket = /^[\s\u00a0*_]{0,3}[([][\s\u00a0]?$/u.test(gap);
-  if (!bracket && !/^[*_]{0,3},[\s\u00a0]{1,2}$/u.test(gap)) return undefined;
-  const state = word(tokens, hit.last + 1);
-  const stateCountry = usStates[state];
+  const comma = /^[*_]{0,3},[\s\u00a0]{1,2}$/u.test(gap);
+  const within = /^,?[\s\u00a0]$/u.test(gap) && /^(in|en)$/.test(word(tokens, hit.last + 1));
+  if (!bracket && !comma && !within) return undefined;
+  const stateCountry = usStates[word(tokens, hit.last + 1)];
+  if (stateCountry !== undefined) return { countries: new Set([stateCountry]), name: '', sure: bracket };
   const next = hits[index + 1];
-  if (next === undefined || next.first !== hit.last + 1) {
-    if (stateCountry === undefined) return undefined;
-    return { countries: new Set([stateCountry]), name: '', sure: bracket };
-  }
-  const { meaning } = next;
-  if (!isCapital(tokens, next.first)) return undefined;
-  const countries = new Set(meaning.regionOf);
-  if (meaning.country !== undefined) countries.add(meaning.country);
-  if (countries.size === 0 || (meaning.places.length > 0 && !bracket && meaning.country === undefined))
+  if (next === undefined || next.first !== hit.last + (within ? 2 : 1) || !isCapital(tokens, next.first))
     return undefined;
-  return {
-    countries,
-    name: tokens.text.slice(next.start, next.end).toLowerCase(),
-    sure: bracket || !inList(support, index + 1),
-  };
+  const countries = whereIs(next, bracket);
+  if (countries.size === 0) return undefined;
+  const name = tokens.text.slice(next.start, next.end).toLowerCase();
+  return { countries, name, sure: bracket || (comma && !inList(support, index + 1)) };
+}
+
+/** The countries that a name stands for, or has a region in; none where it more likely names a city or a people. */
+function whereIs({ meaning }: NameHit, bracket: boolean): Set<string> {
+  const named = meaning.country !== undefined && !meaning.adjective ? [meaning.country] : [];
+  const city =
+    meaning.places.length > 0 && (meaning.country === undefined || cityStates.has(meaning.country));
+  return new Set(city && !bracket ? [] : [...named, ...meaning.regionOf]);
 }
 
 /** "Barcelona, Japan and Korea": a country in a list says nothing of the city before it. */

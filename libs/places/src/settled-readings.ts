@@ -20,7 +20,10 @@ export function settledReadings(support: Support, cities: readonly number[]): Re
     const qualifier = qualifierAfter(support, index);
     if (qualifier === undefined) continue;
     const meant = hit.meaning.places.filter(({ entry }) => qualifier.countries.has(entry.place.country));
-    const [entry] = meant.sort((a, b) => b.entry.place.population - a.entry.place.population);
+    const inRegion = meant.filter(({ entry: each }) => fold(each.place.region) === fold(qualifier.name));
+    const [entry] = (inRegion.length > 0 ? inRegion : meant).sort(
+      (a, b) => b.entry.place.population - a.entry.place.population,
+    );
     if (entry === undefined) continue;
     const key = fold(support.tokens.text.slice(hit.start, hit.end));
     const known = byName.has(key) && byName.get(key) !== entry.entry;

@@ -1,47 +1,63 @@
+import { corridorSide } from './corridor';
+import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
 import { type NameHit } from './scan-names';
-import { type Tokens } from './tokens';
+import { gapAfter, type Tokens, word } from './tokens';
 
 /** One thing in the text that speaks for a country; `weight` 1 for a country's or region's name, less for a city. */
 interface Evidence {
   readonly hit: number;
   readonly country: string;
-  readonly region: string | undefined;
+  /** Folded name of the region, or of the city's region. */
+  readonly region: string;
   readonly weight: number;
 }
 
 /** How far around a name other names speak for its country, in characters. */
 const reach = 300;
+/** Names looked at on either side of a list. */
+const listReach = 4;
 const cityWeight = 0.1;
 /** A city speaks for its country where the next best reading of its name is this many times smaller. */
-const dominance = 4;
+const dominance = 3;
 
-function cityEvidence(hit: NameHit): GazetteerEntry | undefined {
+/** The place that a name most likely means taken alone, where no namesake comes near it. */
+function dominantCity(hit: NameHit): GazetteerEntry | undefined {
   const { places } = hit.meaning;
-  const strong = places.filter(({ weak }) => !weak);
-  if (strong.length === 0 || strong.length < places.length) return undefined;
-  const sorted = strong.map(({ entry }) => entry).sort((a, b) => b.place.population - a.place.population);
-  const [first, second] = sorted;
-  if (first === undefined || first.place.population < 100_000) return undefined;
-  if (second !== undefined && second.place.population * dominance > first.place.population) return undefined;
-  return first;
+  const inCorridor = places.filter(({ entry }) => corridorSide(entry.place.country) !== null);
+  const [first] = (inCorridor.length > 0 ? inCorridor : places).map(({ entry }) => entry).sort(bySize);
+  if (first === undefined || first.place.population < 100_000 || places.some(({ weak }) => weak))
+    return undefined;
+  const rivals = places.filter(({ entry }) => entry !== first);
+  const alone = rivals.every(({ entry }) => entry.place.population * dominance <= first.place.population);
+  return alone ? first : undefined;
 }
 
-function evidenceOf(hit: NameHit, index: number): Evidence[] {
+const bySize = (a: GazetteerEntry, b: GazetteerEntry) => b.place.population - a.place.population;
+
+function evidenceOf(hit: NameHit, index: number, text: string): Evidence[] {
   const { meaning } = hit;
   const named = meaning.country === undefined ? [] : [meaning.country];
   const countries = [...named, ...(meaning.places.length === 0 ? meaning.regionOf : [])];
   if (countries.length > 0) {
+    const region = fold(text.slice(hit.start, hit.end));
     return countries.map((country) => ({
       hit: index,
       country,
-      region: undefined,
+      region,
       weight: 1 / countries.length,
     }));
   }
-  const city = cityEvidence(hit);
+  const city = dominantCity(hit);
   if (city === undefined) return [];
-  return [{ hit: index, country: city.place.country, region: city.place.region, weight: cityWeight }];
+  return [{ hit: index, country: city.place.country, region: fold(city.place.region), weight: cityWeight }];
+}
+
+/** Neighbours in a list: a comma, "and", or both between them. */
+function inOneList(tokens: Tokens, left: NameHit, right: NameHit): boolean {
+  const gap = gapAfter(tokens, left.last);
+  if (right.first === left.last + 1) return /^[*_]{0,2},[\s\u00a0*_]{1,4}$/u.test(gap);
+  return right.first === left.last + 2 && /^(and|y|e|i)$/.test(word(tokens, left.last + 1));
 }
 
 /** What a text says about countries: near a name, and over all. */
@@ -58,7 +74,7 @@ export class Support {
     this.firstOfHit = new Int32Array(hits.length + 1);
     hits.forEach((hit, index) => {
       this.firstOfHit[index] = this.evidence.length;
-      this.evidence.push(...evidenceOf(hit, index));
+      this.evidence.push(...evidenceOf(hit, index, tokens.text));
     });
     this.firstOfHit[hits.length] = this.evidence.length;
     for (const { country, weight } of this.evidence)
@@ -67,10 +83,35 @@ export class Support {
 
   /** 0..1: the nearest and weightiest word for the country within reach of hit `index`, itself left out. */
   near(index: number, country: string): number {
-    return Math.max(this.best(index, country, -1), this.best(index, country, 1));
+    const speaks = (each: Evidence) => each.country === country;
+    return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
   }
 
-  private best(index: number, country: string, step: 1 | -1): number {
+  /** As {@link near}, for the words that speak for one region (English name) of the country. */
+  nearRegion(index: number, country: string, region: string): number {
+    const folded = fold(region);
+    const speaks = (each: Evidence) => each.country === country && each.region === folded;
+    return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
+  }
+
+  /** How many cities of the country stand in one list with hit `index` ("Madrid, Barcelona and Valencia"). */
+  listedWith(index: number, country: string): number {
+    return this.listed(index, country, -1) + this.listed(index, country, 1);
+  }
+
+  private listed(index: number, country: string, step: 1 | -1): number {
+    let count = 0;
+    for (let at = index; Math.abs(at - index) < listReach; at += step) {
+      const left = this.hits[Math.min(at, at + step)];
+      const right = this.hits[Math.max(at, at + step)];
+      if (left === undefined || right === undefined || !inOneList(this.tokens, left, right)) break;
+      const other = step === 1 ? right : left;
+      if (dominantCity(other)?.place.country === country) count += 1;
+    }
+    return count;
+  }
+
+  private best(index: number, speaks: (each: Evidence) => boolean, step: 1 | -1): number {
     const self = this.hits[index];
     let best = 0;
     if (self === undefined) return best;
@@ -81,7 +122,7 @@ export class Support {
       if (each === undefined || other === undefined) break;
       const distance = step === 1 ? other.start - self.end : self.start - other.end;
       if (distance > reach) break;
-      if (each.country === country) best = Math.max(best, each.weight * (1 - distance / (reach + 1)));
+      if (speaks(each)) best = Math.max(best, each.weight * (1 - distance / (reach + 1)));
     }
     return best;
   }
