@@ -55,7 +55,7 @@ function suggestion(
     party: { kind, id, name, country },
     ...contributions(scored.values, set),
     interval: interval(bounded, boundParty(tables.space, profile), tables, set),
-    likely: likely(ours, theirs, tables, set),
+    likely: likely(ours.profile, profile, tables, set),
     fits: shownFits(scored.fits),
     ties: shownTies(ours.profile, profile, tables.on),
     reasons: reasons(ours, theirs, scored, tables, set),

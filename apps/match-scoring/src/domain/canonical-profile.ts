@@ -1,19 +1,24 @@
 import { canonicalJson } from './canonical-json';
-import { type CityProfile, type PartyProfile, type StartUpProfile } from './party-profile';
+import { type CityProfile, type Evidence, type PartyProfile, type StartUpProfile } from './party-profile';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return items
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => byCodeUnit(a.key, b.key))
-    .map(({ item }) => item);
+/** By id, and by all the rest only where two share one. */
+function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(canonicalJson(a), canonicalJson(b)));
+}
+
+function byEvidence(a: Evidence, b: Evidence): number {
+  return (
+    Number(a.withdrawn === true) - Number(b.withdrawn === true) ||
+    byCodeUnit(a.documentId, b.documentId) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    byCodeUnit(a.quote, b.quote)
+  );
 }
 
 const strings = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodeUnit);
-
-/** Wide enough for any text offset, so that places sort as numbers do. */
-const place = (offset: number): string => String(offset).padStart(10, '0');
 
 function canonicalCity(city: CityProfile): CityProfile {
   return {
@@ -21,17 +26,12 @@ function canonicalCity(city: CityProfile): CityProfile {
     languages: strings(city.languages),
     networks: strings(city.networks),
     preferredPartnerCountries: city.preferredPartnerCountries && strings(city.preferredPartnerCountries),
-    ties: sorted(city.ties, (tie) =>
-      JSON.stringify([tie.with, tie.kind, tie.name, tie.since, tie.lastActiveOn]),
-    ),
-    statements: sorted(
+    ties: [...city.ties].sort((a, b) => byCodeUnit(canonicalJson(a), canonicalJson(b))),
+    statements: byId(
       city.statements.map((statement) => ({
         ...statement,
-        evidence: sorted(statement.evidence, ({ documentId, quote, start, end, withdrawn }) =>
-          JSON.stringify([withdrawn === true, documentId, place(start), place(end), quote]),
-        ),
+        evidence: [...statement.evidence].sort(byEvidence),
       })),
-      (statement) => canonicalJson([statement.id, statement]),
     ),
   };
 }
@@ -40,14 +40,13 @@ function canonicalStartUp(startUp: StartUpProfile): StartUpProfile {
   return {
     ...startUp,
     languages: strings(startUp.languages),
-    solutions: sorted(
+    solutions: byId(
       startUp.solutions.map((solution) => ({
         ...solution,
         challenges: strings(solution.challenges),
         markets: solution.markets && strings(solution.markets),
         seeks: strings(solution.seeks),
       })),
-      (solution) => canonicalJson([solution.id, solution]),
     ),
   };
 }

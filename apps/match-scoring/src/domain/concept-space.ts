@@ -41,6 +41,26 @@ export function conceptSpace(table: ConceptTable): ConceptSpace {
   };
 }
 
+/** The part of a space that some challenges and their themes take up, in the same order, with the same weights. */
+export function subspace(space: ConceptSpace, challenges: readonly string[]): ConceptSpace {
+  const kept = new Set(
+    challenges.flatMap((challenge) => {
+      const concept = space.indexOf.get(challenge);
+      return concept === undefined ? [] : [concept, space.themes[concept]!];
+    }),
+  );
+  const concepts = [...kept].sort((a, b) => a - b);
+  const place = new Map(concepts.map((concept, index) => [concept, index]));
+  const ids = concepts.map((concept) => space.ids[concept]!);
+  return {
+    ...space,
+    ids,
+    indexOf: new Map(ids.map((id, index) => [id, index])),
+    weights: Float64Array.from(concepts, (concept) => space.weights[concept]!),
+    themes: Int32Array.from(concepts, (concept) => place.get(space.themes[concept]!)!),
+  };
+}
+
 /** Whether the concept is a theme, the broader end of the scheme. */
 export function isTheme(space: ConceptSpace, concept: number): boolean {
   return space.themes[concept] === concept;

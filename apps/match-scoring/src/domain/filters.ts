@@ -1,4 +1,4 @@
-import { type PartyProfile } from './party-profile';
+import { challengesOf, type PartyProfile } from './party-profile';
 
 /** What a partner must be; a population filter speaks of cities only, and a population that is not known does not pass it. */
 export interface Filters {
@@ -12,11 +12,6 @@ export interface Filters {
 }
 
 export type FilterName = keyof Filters;
-
-function challengesOf(party: PartyProfile): string[] {
-  if (party.kind === 'start-up') return party.solutions.flatMap(({ challenges }) => challenges);
-  return party.statements.filter(({ status }) => status !== 'rejected').map(({ challenge }) => challenge);
-}
 
 /** The first filter that a party fails, or null where it passes all; `themeOf` is the scheme's. */
 export function failedFilter(

@@ -1,7 +1,8 @@
 import { cityVector } from './city-vector';
+import { type ConceptSpace, subspace } from './concept-space';
 import { fillMissingFacts } from './missing-facts';
-import { type PartyProfile } from './party-profile';
-import { type PreparedParty } from './prepared-party';
+import { challengesOf, type PartyProfile } from './party-profile';
+import { type PreparedParty, prepareParty } from './prepared-party';
 import { type Random, seededRandom } from './random';
 import { type Interval, outwards } from './rounding';
 import { scorePair, type ScoringTables, total } from './score';
@@ -17,7 +18,7 @@ const key = ({ kind, id }: PartyProfile): string => `${kind}:${id}`;
 function drawOutcome(
   party: PreparedParty,
   other: PartyProfile,
-  { space }: ScoringTables,
+  space: ConceptSpace,
   random: Random,
 ): PreparedParty {
   if (party.kind === 'start-up') {
@@ -40,20 +41,22 @@ function percentile(sorted: Float64Array, share: number): number {
 /**
  * The 10th to 90th percentile of the score in tenths, outwards, over 256 independent ways that the pending things can turn out.
  * The seed is the pair, the same from either side, so a run and its replay draw alike. Lies within the interval.
+ * Draws in the few concepts that the two speak of: all others add 0.
  */
 export function likely(
-  a: PreparedParty,
-  b: PreparedParty,
+  a: PartyProfile,
+  b: PartyProfile,
   tables: ScoringTables,
   set: readonly CriterionWeight[],
 ): Interval {
-  const [first, second] = key(a.profile) <= key(b.profile) ? [a, b] : [b, a];
-  const random = seededRandom(`${key(first.profile)}|${key(second.profile)}`);
+  const [first, second] = key(a) <= key(b) ? [a, b] : [b, a];
+  const space = subspace(tables.space, [...challengesOf(a), ...challengesOf(b)]);
+  const [one, two] = [prepareParty(space, first), prepareParty(space, second)];
+  const random = seededRandom(`${key(first)}|${key(second)}`);
   const scores = new Float64Array(samples);
   for (let sample = 0; sample < samples; sample++) {
-    const one = drawOutcome(first, second.profile, tables, random);
-    const two = drawOutcome(second, first.profile, tables, random);
-    scores[sample] = total(scorePair(one, two, tables).values, set);
+    const drawn = [drawOutcome(one, second, space, random), drawOutcome(two, first, space, random)] as const;
+    scores[sample] = total(scorePair(...drawn, { ...tables, space }).values, set);
   }
   scores.sort();
   return outwards(percentile(scores, percentiles.low), percentile(scores, percentiles.high));

@@ -79,3 +79,9 @@ export interface StartUpProfile {
 
 /** All that the engine may know of a party: what is not in here cannot move a score. */
 export type PartyProfile = CityProfile | StartUpProfile;
+
+/** What a party needs or offers and has not rejected, by challenge; repeats stay in. */
+export function challengesOf(party: PartyProfile): string[] {
+  if (party.kind === 'start-up') return party.solutions.flatMap(({ challenges }) => challenges);
+  return party.statements.filter(({ status }) => status !== 'rejected').map(({ challenge }) => challenge);
+}

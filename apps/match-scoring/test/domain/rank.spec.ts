@@ -5,6 +5,7 @@ import { type MatchedKind, type PartyProfile } from '../../src/domain/party-prof
 import { rank, type Ranking, type Search } from '../../src/domain/rank';
 import { type Contender, rankingOrder } from '../../src/domain/ranking-order';
 import { pairKind, scorePair, total } from '../../src/domain/score';
+import { TopK } from '../../src/domain/top-k';
 import { without } from '../../src/domain/weights/weights';
 import { arbitraryCity, arbitraryStartUp, fixedSeed } from './arbitraries';
 import { city, need, offer, prepared, sideOf, solution, startUp, tables } from './factories';
@@ -174,5 +175,23 @@ describe('who is ranked', () => {
       search({ kind: 'start-up', filters: { minPopulation: 1 } }),
     );
     expect(consideredCount).toBe(1);
+  });
+});
+
+describe('the heap of the best', () => {
+  it('keeps what sorting everything would keep', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer(), { minLength: 20, maxLength: 200 }),
+        fc.integer({ min: 1, max: 30 }),
+        (items, limit) => {
+          const descending = (a: number, b: number): number => b - a;
+          const best = new TopK<number>(limit, descending);
+          for (const item of items) best.offer(item);
+          expect(best.ranked()).toEqual([...items].sort(descending).slice(0, limit));
+        },
+      ),
+      fixedSeed,
+    );
   });
 });

@@ -2,20 +2,21 @@ import { weights } from './weights';
 
 /**
  * The first weights, set by reasoning (see the ADR on the first weights).
- * Cities: what goes both ways leads (.40); then peers (.20), as documents state offers more than needs; one-way learning and
- * common problems alike (.15); size and ties only tell equals apart (.05 each).
- * Start-ups: both ways again (.50), then one strong direction (.30), then whether the solution is ready (.15), ties (.05).
- * k = 0.5: a lone suggested need of middling urgency (3/5 x .7 = .42), met in full, fits by less than a half.
+ * Cities: what one needs and the other offers carries 70 points of 100, most of it where that goes both ways. One need met must
+ * outrank one common strength, and E grows about twice as fast as a fit with as much said: hence .25 against .10.
+ * Common problems .10; size and ties only tell equals apart.
+ * Start-ups: the same two lead, then whether a solution is ready (.15).
+ * k = 0.25: a lone suggested need of middling urgency at a theme (3/5 x .7 x .6), met in full, fits by a half.
  */
 export const weightsV1 = weights({
   version: 'v1',
-  k: 0.5,
+  k: 0.25,
   sets: {
     'city-city': {
-      reciprocity: 0.4,
-      learning: 0.15,
-      exchange: 0.2,
-      'shared-challenges': 0.15,
+      reciprocity: 0.45,
+      learning: 0.25,
+      exchange: 0.1,
+      'shared-challenges': 0.1,
       scale: 0.05,
       ties: 0.05,
     },
