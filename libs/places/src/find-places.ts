@@ -7,13 +7,25 @@ import { placeRole } from './place-role';
 import { type NameHit, scanNames } from './scan-names';
 import { settledReadings } from './settled-readings';
 import { Support } from './support';
-import { TokenKind, tokenise } from './tokens';
+import { TokenKind, tokenise, type Tokens, word } from './tokens';
 
-function namesCity(hit: NameHit | undefined, kinds: Uint8Array): boolean {
+const inCapitals = (text: string) =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** "PISA" among words in small letters is an acronym; in a heading all in capitals it is the city. */
+function isAcronym({ first, last }: NameHit, tokens: Tokens): boolean {
+  const own = word(tokens, first);
+  if (first !== last || own.length > 4 || !inCapitals(own)) return false;
+  const neighbours = [word(tokens, first - 1), word(tokens, first + 1)].filter((each) => each !== '');
+  return neighbours.length > 0 && !neighbours.some(inCapitals);
+}
+
+function namesCity(hit: NameHit | undefined, tokens: Tokens): boolean {
   if (hit === undefined) return false;
   const { meaning, first } = hit;
   if (meaning.places.length === 0) return false;
-  if (kinds[first] === TokenKind.lower && meaning.lowerCase) return false;
+  if (tokens.kinds[first] === TokenKind.lower && meaning.lowerCase) return false;
+  if (isAcronym(hit, tokens)) return false;
   return meaning.country === undefined || cityStates.has(meaning.country);
 }
 
@@ -27,7 +39,7 @@ export function findPlaces(text: string, options: { corridor?: Corridor } = {}):
   const tokens = tokenise(text);
   const hits = scanNames(tokens);
   const support = new Support(tokens, hits);
-  const cities = [...hits.keys()].filter((index) => namesCity(hits[index], tokens.kinds));
+  const cities = [...hits.keys()].filter((index) => namesCity(hits[index], tokens));
   const readings = settledReadings(support, cities);
   const mentions: PlaceMention[] = [];
   for (const index of cities) {

@@ -82,6 +82,7 @@ describe('what is no city', () => {
     ['Reading is good. Nice work. Mobile phones. Split the bill. Same old. Bath time.'],
     ['Rosario y Victoria llegaron en paz.'],
     ['the valencia of an atom'],
+    ['the PISA study'],
     ['Mexico and Kuwait are countries.'],
   ])('%s', (text) => {
     expect(findPlaces(text)).toEqual([]);
