@@ -20,12 +20,16 @@ export async function readDocumentFile(path: string): Promise<DocumentFile> {
   const bytes = await readFile(path);
   const name = basename(path);
   const extension = extname(path).toLowerCase();
-  const split = { '.txt': withoutAddressLines, '.md': withoutFrontMatter }[extension]?.(
-    bytes.toString('utf8'),
-  );
+  const split = splitters[extension]?.(bytes.toString('utf8'));
   if (!split) return { name, bytes, description: {} };
   return { name, bytes: Buffer.from(split.text, 'utf8'), description: split.description };
 }
+
+/** How the files of an ending say what describes them, where they do. */
+const splitters: Readonly<Record<string, (text: string) => Split | null>> = {
+  '.txt': withoutAddressLines,
+  '.md': withoutFrontMatter,
+};
 
 interface Split {
   readonly text: string;

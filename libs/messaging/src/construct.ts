@@ -1,4 +1,4 @@
-import { type FactoryProvider, type Type } from '@nestjs/common';
+import { type Abstract, type FactoryProvider } from '@nestjs/common';
 
 /**
  * Provides a plain class, its constructor's arguments taken from other providers: use cases stay free of Nest.
@@ -6,7 +6,7 @@ import { type FactoryProvider, type Type } from '@nestjs/common';
  */
 export function construct<Args extends unknown[], Instance>(
   type: new (...args: Args) => Instance,
-  ...inject: { [Index in keyof Args]: Type<Args[Index]> }
+  ...inject: { [Index in keyof Args]: Abstract<Args[Index]> }
 ): FactoryProvider {
   return { provide: type, inject, useFactory: (...args: unknown[]) => new type(...(args as Args)) };
 }

@@ -28,6 +28,11 @@ export function onEvent<Payload extends object>(
   return { contract, handle } as unknown as EventHandler;
 }
 
+/** The name of the durable consumer by which a service hears an owner; it outlives replicas and restarts. */
+export function durableName(service: string, owner: string): string {
+  return `${service}-hears-${owner}`;
+}
+
 const ackWaitMs = 60_000;
 const messagesAhead = 64;
 const retryMs = [50, 200, 1_000, 5_000] as const;
@@ -42,14 +47,17 @@ export class EventConsumer {
   private running: Promise<void> = Promise.resolve();
   private messages: { stop(): void } | null = null;
 
+  private readonly durable: string;
+
   constructor(
-    private readonly durable: string,
+    service: string,
     private readonly owner: string,
     handlers: readonly EventHandler[],
     private readonly dataSource: DataSource,
     private readonly connection: NatsConnection,
     private readonly logger: LoggerService,
   ) {
+    this.durable = durableName(service, owner);
     this.bySubject = new Map(handlers.map((handler) => [handler.contract.subject, handler]));
   }
 

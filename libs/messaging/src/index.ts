@@ -4,6 +4,7 @@ export { EventConsumer, type EventHandler, onEvent } from './event-consumer';
 export { EventFollower, type FollowedEvent, following } from './event-follower';
 export { ensureEventStream, eventStream, lastSequence } from './event-stream';
 export { fieldErrors } from './field-errors';
+export { handledUpTo } from './handled-up-to';
 export { Handles } from './handles';
 export { healthCheck, type ServiceHealth } from './health-check';
 export { OutboxRelay } from './outbox-relay';

@@ -130,6 +130,6 @@ function consumersOf(
   const ownerOf = (handler: EventHandler) => handler.contract.subject.split('.')[0] ?? '';
   return [...new Set(handlers.map(ownerOf))].map((owner) => {
     const own = handlers.filter((handler) => ownerOf(handler) === owner);
-    return new EventConsumer(`${name}-hears-${owner}`, owner, own, dataSource, connection, logger);
+    return new EventConsumer(name, owner, own, dataSource, connection, logger);
   });
 }

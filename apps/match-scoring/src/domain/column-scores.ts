@@ -1,27 +1,41 @@
 import { Accumulator } from './accumulator';
 import { type PreparedCity } from './city-vector';
 import { type CityColumns, type StartUpColumns } from './columns';
+import { type CriterionValues } from './criteria/criterion';
 import { exchange } from './criteria/exchange';
 import { learning } from './criteria/learning';
 import { marketOpenness, openness, pilotOpenness } from './criteria/openness';
 import { reciprocity } from './criteria/reciprocity';
 import { scale } from './criteria/scale';
 import { sharedChallenges } from './criteria/shared-challenges';
-import { type DirectedFits, shrunk } from './fit';
-import { bestDemandFit, bestReadiness, type PairScore, type ScoringTables } from './score';
+import { shrunk } from './fit';
+import { bestDemandFit, bestReadiness, type ScoringTables } from './score';
 import { type PreparedStartUp } from './start-up-vector';
 
-/** Scores one row but for its ties, which stand at their most, 1; null where nothing links it to the requester. */
-export type RowScorer = (row: number) => PairScore | null;
+/** The score of the row at hand, written over for the next one: a million rows leave nothing behind to collect. */
+export interface RowScore {
+  readonly fits: { receives: number; gives: number };
+  readonly values: CriterionValues;
+}
 
-const mostTies = 1;
-/** Criteria that do not apply to start-ups. */
-const absent = { exchange: 0, 'shared-challenges': 0 } as const;
+export function emptyRowScore(): RowScore {
+  return {
+    fits: { receives: 0, gives: 0 },
+    // Ties stand at their most; criteria that do not apply to start-ups stay at 0 and carry no weight.
+    values: { reciprocity: 0, learning: 0, exchange: 0, 'shared-challenges': 0, scale: 0, ties: 1 },
+  };
+}
 
-const both = (fits: DirectedFits): { reciprocity: number; learning: number } => ({
-  reciprocity: reciprocity(fits),
-  learning: learning(fits),
-});
+/** Writes a row's score, all but its ties, into `into`. False where nothing links the row to the requester. */
+export type RowScorer = (row: number, into: RowScore) => boolean;
+
+function write({ fits, values }: RowScore, receives: number, gives: number, scaled: number): void {
+  fits.receives = receives;
+  fits.gives = gives;
+  values.reciprocity = reciprocity(fits);
+  values.learning = learning(fits);
+  values.scale = scaled;
+}
 
 /** City to cities: four sums a row, gathered concept by concept in the order of the scheme. */
 export function cityToCities(
@@ -40,20 +54,20 @@ export function cityToCities(
     if (meets[concept]! > 0) gives.addWeighted(columns.needs.at(concept), weight, meets[concept]!);
     if (offer[concept]! > 0) sharedOffer.addCommon(columns.offers.at(concept), weight, offer[concept]!);
   });
-  return (row) => {
-    const [taken, given] = [receives.sums[row]!, gives.sums[row]!];
-    const [sameNeed, sameOffer] = [sharedNeed.sums[row]!, sharedOffer.sums[row]!];
-    if (taken === 0 && given === 0 && sameNeed === 0 && sameOffer === 0) return null;
+  const { population } = city.profile;
+  return (row, into) => {
+    const taken = receives.sums[row]!;
+    const given = gives.sums[row]!;
+    const sameNeed = sharedNeed.sums[row]!;
+    const sameOffer = sharedOffer.sums[row]!;
+    if (taken === 0 && given === 0 && sameNeed === 0 && sameOffer === 0) return false;
     const theirNeeds = columns.needSums[row]!;
-    const fits = { receives: shrunk(taken, needSum, weights.k), gives: shrunk(given, theirNeeds, weights.k) };
-    const values = {
-      ...both(fits),
-      exchange: exchange(sameOffer, weights.k),
-      'shared-challenges': sharedChallenges(sameNeed, needSum, theirNeeds),
-      scale: scale(city.profile.population, columns.rows.profile(row)!.population),
-      ties: mostTies,
-    };
-    return { fits, values };
+    const theirs = columns.populations[row]!;
+    const scaled = scale(population, Number.isNaN(theirs) ? null : theirs);
+    write(into, shrunk(taken, needSum, weights.k), shrunk(given, theirNeeds, weights.k), scaled);
+    into.values.exchange = exchange(sameOffer, weights.k);
+    into.values['shared-challenges'] = sharedChallenges(sameNeed, needSum, theirNeeds);
+    return true;
   };
 }
 
@@ -68,18 +82,13 @@ export function cityToStartUps(
   space.weights.forEach((weight, concept) => {
     if (need[concept]! > 0) receives.addProducts(columns.meets.at(concept), weight * need[concept]!);
   });
-  return (row) => {
+  return (row, into) => {
     const taken = receives.sums[row]!;
-    if (taken === 0) return null;
+    if (taken === 0) return false;
     const { vector } = columns.prepared(row);
-    const fits = {
-      receives: shrunk(taken, needSum, weights.k),
-      gives: bestDemandFit(space, vector, city, weights.k),
-    };
-    return {
-      fits,
-      values: { ...both(fits), ...absent, scale: bestReadiness(vector, city.profile), ties: mostTies },
-    };
+    const gives = bestDemandFit(space, vector, city, weights.k);
+    write(into, shrunk(taken, needSum, weights.k), gives, bestReadiness(vector, city.profile));
+    return true;
   };
 }
 
@@ -101,9 +110,9 @@ export function startUpToCities(
     }
     return { ...solution, demand };
   });
-  return (row) => {
+  return (row, into) => {
     const given = gives.sums[row]!;
-    if (given === 0) return null;
+    if (given === 0) return false;
     const profile = columns.rows.profile(row)!;
     const pilot = pilotOpenness(profile.pilots);
     let best = 0;
@@ -111,13 +120,8 @@ export function startUpToCities(
       const open = openness(marketOpenness(solution.markets, profile.country), pilot);
       best = Math.max(best, shrunk(demand.sums[row]!, weightSum, weights.k) * open);
     }
-    const fits = { receives: best, gives: shrunk(given, columns.needSums[row]!, weights.k) };
-    const values = {
-      ...both(fits),
-      ...absent,
-      scale: bestReadiness(startUp.vector, profile),
-      ties: mostTies,
-    };
-    return { fits, values };
+    const metNeeds = shrunk(given, columns.needSums[row]!, weights.k);
+    write(into, best, metNeeds, bestReadiness(startUp.vector, profile));
+    return true;
   };
 }

@@ -5,6 +5,14 @@ import { PartyRows } from './party-rows';
 import { Postings } from './postings';
 import { type PreparedStartUp, prepareStartUp } from './start-up-vector';
 
+/** The column, or twice as long a copy where the row would not fit. */
+function roomFor(row: number, column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  if (row < column.length) return column;
+  const wider = new Float64Array(2 * column.length);
+  wider.set(column);
+  return wider;
+}
+
 /** Every city, laid out so that a request reads only what shares a concept with it. Profiles are canonical. */
 export class CityColumns {
   readonly rows = new PartyRows<CityProfile>();
@@ -13,6 +21,8 @@ export class CityColumns {
   readonly meets: Postings;
   /** Sum of weight x need, by row. */
   needSums = new Float64Array(64);
+  /** NaN where not known. */
+  populations = new Float64Array(64);
 
   constructor(private readonly space: ConceptSpace) {
     this.needs = new Postings(space.ids.length);
@@ -28,12 +38,10 @@ export class CityColumns {
     this.needs.add(row, vector.need);
     this.offers.add(row, vector.offer);
     this.meets.add(row, vector.meets);
-    if (row >= this.needSums.length) {
-      const wider = new Float64Array(2 * this.needSums.length);
-      wider.set(this.needSums);
-      this.needSums = wider;
-    }
+    this.needSums = roomFor(row, this.needSums);
+    this.populations = roomFor(row, this.populations);
     this.needSums[row] = vector.needSum;
+    this.populations[row] = profile.population ?? NaN;
   }
 
   remove(id: string): void {

@@ -1,7 +1,14 @@
-import { cityToCities, cityToStartUps, type RowScorer, startUpToCities } from './column-scores';
+import {
+  cityToCities,
+  cityToStartUps,
+  emptyRowScore,
+  type RowScore,
+  type RowScorer,
+  startUpToCities,
+} from './column-scores';
 import { type Criterion } from './criteria/criterion';
 import { ties } from './criteria/ties';
-import { type SideOf } from './corridor';
+import { areAcross, type SideOf } from './corridor';
 import { failedFilter, type Filters } from './filters';
 import { type PartnerIndex } from './partner-index';
 import { type MatchedKind, type PartyProfile } from './party-profile';
@@ -9,7 +16,7 @@ import { type PartyRows } from './party-rows';
 import { type PreparedParty } from './prepared-party';
 import { type Contender, rankingOrder } from './ranking-order';
 import { relationBetween } from './relation';
-import { type PairScore, pairKind, type ScoringTables, total } from './score';
+import { pairKind, type ScoringTables, total } from './score';
 import { TopK } from './top-k';
 import { type CriterionWeight, without } from './weights/weights';
 
@@ -35,13 +42,10 @@ function eligibility(
   { space }: ScoringTables,
   sideOf: SideOf,
 ): (row: number) => boolean {
-  const ours = sideOf(requester.country);
   const { countries, ...rest } = filters;
-  const welcome = rows.countries.map((country) => {
-    const theirs = sideOf(country);
-    const across = ours !== null && theirs !== null && ours !== theirs;
-    return across && (!countries || countries.includes(country));
-  });
+  const welcome = rows.countries.map(
+    (country) => areAcross(requester.country, country, sideOf) && (!countries || countries.includes(country)),
+  );
   const themeOf = (challenge: string): string => {
     const concept = space.indexOf.get(challenge);
     return concept === undefined ? challenge : space.ids[space.themes[concept]!]!;
@@ -66,16 +70,14 @@ function scorerOf(
   return startUpToCities(requester, index.cities, tables);
 }
 
-/** The contender with its ties looked up, unless at the most that ties can add it still falls short of `atLeast`. */
+/** The contender with its ties looked up. */
 function contender(
   requester: PartyProfile,
   profile: PartyProfile,
-  { fits, values }: PairScore,
+  { fits, values }: RowScore,
   set: readonly CriterionWeight[],
   on: string,
-  atLeast: number,
-): Contender | null {
-  if (total(values, set) < atLeast) return null;
+): Contender {
   const score = total({ ...values, ties: ties(relationBetween(requester, profile, on)) }, set);
   return { profile, score, weakerFit: Math.min(fits.receives, fits.gives) };
 }
@@ -97,21 +99,15 @@ export function rank(
   const eligible = eligibility(requester.profile, rows, search, tables, sideOf);
   const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
   const best = new TopK<Contender>(search.limit, rankingOrder(requester.profile));
+  const scored = emptyRowScore();
   let consideredCount = 0;
   for (let row = 0; row < rows.size; row++) {
     if (!eligible(row)) continue;
     consideredCount += 1;
-    const scored = scorer(row);
-    if (!scored) continue;
-    const found = contender(
-      requester.profile,
-      rows.profile(row)!,
-      scored,
-      set,
-      tables.on,
-      best.worst?.score ?? 0,
-    );
-    if (found) best.offer(found);
+    if (!scorer(row, scored)) continue;
+    // An exact bound: with the most that ties can add, the row still falls short of the worst one kept.
+    if (best.worst && total(scored.values, set) < best.worst.score) continue;
+    best.offer(contender(requester.profile, rows.profile(row)!, scored, set, tables.on));
   }
   return { consideredCount, best: best.ranked() };
 }

@@ -6,7 +6,7 @@ import { shownEvidence, type ShownEvidence } from './shown-evidence';
 import { bestOffer, type Source, sourcesOf, strongestByConcept } from './sources';
 import { type Stance } from './party-profile';
 
-export const reasonsMax = 12;
+const reasonsMax = 12;
 const reasonKinds = ['they-offer', 'we-offer', 'shared', 'peers'] as const;
 export type ReasonKind = (typeof reasonKinds)[number];
 

@@ -35,6 +35,21 @@ describe('contributions', () => {
     );
   });
 
+  it('round up where most is left over, and nowhere before', () => {
+    const remainder = (exact: number): number => exact - Math.floor(exact);
+    fc.assert(
+      fc.property(arbitraryValues, (values) => {
+        const [up, down]: [number[], number[]] = [[], []];
+        for (const shown of contributions(values, weightsV1.sets['city-city']).contributions) {
+          const exact = 1000 * shown.weight * values[shown.criterion];
+          (Math.round(shown.points * 10) > exact ? up : down).push(remainder(exact));
+        }
+        expect(Math.min(1, ...up)).toBeGreaterThanOrEqual(Math.max(0, ...down));
+      }),
+      fixedSeed,
+    );
+  });
+
   it('leave out a criterion that does not apply to start-ups', () => {
     const values = { reciprocity: 1, learning: 1, exchange: 1, 'shared-challenges': 1, scale: 1, ties: 1 };
     const shown = contributions(values, weightsV1.sets['city-start-up']);

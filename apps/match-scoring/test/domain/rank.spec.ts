@@ -45,7 +45,7 @@ function plainRanking(
 ): [string, number, number][] {
   const set = without(tables.weights.sets[pairKind(requester.kind, asked.kind)], asked.without);
   const contenders = all
-    .filter((party) => party.kind === asked.kind && areAcross(requester, party, sideOf))
+    .filter((party) => party.kind === asked.kind && areAcross(requester.country, party.country, sideOf))
     .flatMap((profile): Contender[] => {
       const { fits, values } = scorePair(prepared(requester), prepared(profile), tables);
       const linked =
@@ -147,6 +147,13 @@ describe('who is ranked', () => {
       ranked(city(id, { statements: [need('noise')] }), twins, search()).best[0]?.profile.id;
     const winners = new Set(Array.from({ length: 20 }, (_, number) => first(`es-${number}`)));
     expect(winners).toEqual(new Set(['au-a', 'jp-b']));
+  });
+
+  it('draws the same lot whichever of two equals arrived first', () => {
+    const twins = ['au-a', 'jp-b', 'kr-c', 'kr-d'].map((id) => city(id, { statements: noisy }));
+    const asked = search({ limit: 1, without: ['ties'] });
+    const winners = [twins, [...twins].reverse()].map((all) => listed(ranked(requester, all, asked)));
+    expect(winners[0]).toEqual(winners[1]);
   });
 
   it.each([

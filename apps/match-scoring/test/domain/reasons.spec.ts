@@ -49,6 +49,19 @@ describe('the reasons for a pair', () => {
     expect(reasonsFor(us, them)[0]?.theirs.statementId).toBe('offer:noise/nightlife-noise');
   });
 
+  it('name the narrower of two offers that meet a need alike, then the one with the smaller id', () => {
+    const us = city('es-a', { statements: [need('waste')] });
+    const offers = [
+      offer('waste'),
+      offer('waste/plastics', { id: 'p' }),
+      offer('waste/organic-waste', { id: 'o' }),
+    ];
+    const named = [offers, [...offers].reverse()].map(
+      (statements) => reasonsFor(us, city('kr-b', { statements }))[0]?.theirs.statementId,
+    );
+    expect(named).toEqual(['o', 'o']);
+  });
+
   it('show two quotes a side at most, and none of a withdrawn document', () => {
     const quotes = ['d1', 'd2', 'd3'].map((documentId) => ({ documentId, quote: 'q', start: 0, end: 1 }));
     const evidence = quotes.map((item) => ({ ...item, withdrawn: item.documentId === 'd1' }));

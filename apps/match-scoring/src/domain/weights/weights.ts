@@ -21,7 +21,7 @@ export interface Weights {
   readonly sets: Readonly<Record<PairKind, readonly CriterionWeight[]>>;
 }
 
-export const tiesWeightMax = 0.05;
+const tiesWeightMax = 0.05;
 const sumTolerance = 1e-9;
 
 /** Why a version of the weights may not be used, or null. */

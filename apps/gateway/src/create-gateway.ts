@@ -1,0 +1,46 @@
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { limits } from '@puente/contracts';
+import { connectNats, RequestClient } from '@puente/messaging';
+import { createLogger, type RunningService } from '@puente/platform';
+import { correlate } from './correlate';
+import { ProblemFilter } from './errors/problem.filter';
+import { type GatewayConfig } from './gateway-config';
+import { GatewayModule } from './gateway.module';
+import { serveOpenApi } from './openapi';
+
+/** Until there are accounts, nobody but this computer may come in. */
+const host = '127.0.0.1';
+/** JSON may escape each unit of a text; the text's own limit is checked where it is read. */
+const bodyBytesMax = 2 * limits.textBytesMax;
+
+export interface RunningGateway extends RunningService {
+  /** Where it answers: `http://127.0.0.1:3000`. */
+  readonly origin: string;
+}
+
+/** Opens the only HTTP door. */
+export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const connection = await connectNats(config.natsUrl, 'gateway');
+  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 300 } });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    GatewayModule.with(new RequestClient(connection)),
+    adapter,
+    {
+      logger: createLogger('gateway', config.logLevel),
+      abortOnError: false,
+    },
+  );
+  correlate(adapter.getInstance());
+  await app.register(multipart, { limits: { fileSize: limits.fileBytesMax, files: 1 } });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalFilters(new ProblemFilter());
+  serveOpenApi(app);
+  await app.listen(config.port, host);
+  const stop = async () => {
+    await app.close();
+    await connection.close();
+  };
+  return { name: 'gateway', origin: await app.getUrl(), stop };
+}

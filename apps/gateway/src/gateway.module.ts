@@ -1,0 +1,28 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { RequestClient } from '@puente/messaging';
+import { ChallengesController } from './routes/challenges.controller';
+import { CitiesController } from './routes/cities.controller';
+import { DocumentsController } from './routes/documents.controller';
+import { GoodPracticesController } from './routes/good-practices.controller';
+import { HealthController } from './routes/health.controller';
+import { MatchRequestsController } from './routes/match-requests.controller';
+import { OrganisationsController } from './routes/organisations.controller';
+import { StartUpsController } from './routes/start-ups.controller';
+
+@Module({
+  controllers: [
+    ChallengesController,
+    CitiesController,
+    DocumentsController,
+    GoodPracticesController,
+    HealthController,
+    MatchRequestsController,
+    OrganisationsController,
+    StartUpsController,
+  ],
+})
+export class GatewayModule {
+  static with(client: RequestClient): DynamicModule {
+    return { module: GatewayModule, providers: [{ provide: RequestClient, useValue: client }] };
+  }
+}

@@ -1,0 +1,102 @@
+import { Logger, Module } from '@nestjs/common';
+import { type NatsConnection } from '@nats-io/transport-node';
+import { evidenceWithdrawn, profileChanged, startUpChanged } from '@puente/contracts';
+import { systemClock } from '@puente/kernel';
+import {
+  construct,
+  type EventHandler,
+  natsConnection,
+  onEvent,
+  RequestClient,
+  startService,
+} from '@puente/messaging';
+import { type RunningService, type ServiceConfig } from '@puente/platform';
+import { DataSource } from 'typeorm';
+import { MatchRequestsController } from './messaging/match-requests.controller';
+import { OwnersAcrossServices } from './messaging/owners-across-services';
+import { ReadModelController } from './messaging/read-model.controller';
+import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-create-read-model-and-runs';
+import { PartyRow } from './persistence/party.row';
+import { RunRow } from './persistence/run.row';
+import { TypeOrmProfiles } from './persistence/typeorm-profiles';
+import { TypeOrmRuns } from './persistence/typeorm-runs';
+import { TypeOrmWithdrawnDocuments } from './persistence/typeorm-withdrawn-documents';
+import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
+import { MemoryReadModel } from './read-model/memory-read-model';
+import { tablesInForce } from './read-model/tables';
+import { CreateMatchRequest } from './use-cases/create-match-request';
+import { KeepProfile } from './use-cases/keep-profile';
+import { ReadRun } from './use-cases/read-run';
+import { RebuildReadModel } from './use-cases/rebuild-read-model';
+import { ReplayRun } from './use-cases/replay-run';
+
+@Module({
+  controllers: [MatchRequestsController, ReadModelController],
+  providers: [
+    {
+      provide: TypeOrmRuns,
+      inject: [DataSource],
+      useFactory: ({ manager }: DataSource) => new TypeOrmRuns(manager),
+    },
+    {
+      provide: TypeOrmProfiles,
+      inject: [DataSource],
+      useFactory: ({ manager }: DataSource) => new TypeOrmProfiles(manager),
+    },
+    {
+      provide: TypeOrmWithdrawnDocuments,
+      inject: [DataSource],
+      useFactory: ({ manager }: DataSource) => new TypeOrmWithdrawnDocuments(manager),
+    },
+    {
+      provide: MemoryReadModel,
+      inject: [TypeOrmProfiles, natsConnection],
+      useFactory: (profiles: TypeOrmProfiles, connection: NatsConnection) =>
+        MemoryReadModel.open(tablesInForce.space, profiles, connection, new Logger(MemoryReadModel.name)),
+    },
+    {
+      provide: CreateMatchRequest,
+      inject: [MemoryReadModel, TypeOrmRuns],
+      useFactory: (readModel: MemoryReadModel, runs: TypeOrmRuns) =>
+        new CreateMatchRequest(readModel, runs, tablesInForce, systemClock),
+    },
+    {
+      provide: ReplayRun,
+      inject: [TypeOrmRuns],
+      useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
+    },
+    construct(OwnersAcrossServices, RequestClient),
+    construct(ReadRun, TypeOrmRuns, TypeOrmWithdrawnDocuments),
+    construct(RebuildReadModel, OwnersAcrossServices, TypeOrmProfiles, MemoryReadModel),
+  ],
+})
+class MatchScoringModule {}
+
+/** What the service hears, for its tables; each replica's memory follows the stream by itself. */
+function handlers(): EventHandler[] {
+  return [
+    onEvent(profileChanged, (manager, payload) =>
+      new KeepProfile(new TypeOrmProfiles(manager)).ofCity(payload),
+    ),
+    onEvent(startUpChanged, (manager, payload) =>
+      new KeepProfile(new TypeOrmProfiles(manager)).ofStartUp(payload),
+    ),
+    onEvent(evidenceWithdrawn, (manager, payload) =>
+      new TypeOrmWithdrawnDocuments(manager).remember(payload.documentId),
+    ),
+  ];
+}
+
+export const matchScoringDatabase = {
+  schema: 'match_scoring',
+  entities: [PartyRow, RunRow, WithdrawnDocumentRow],
+  migrations: [CreateReadModelAndRuns1764000000000],
+};
+
+/** Brings the service up, as a process of its own or beside others in one. */
+export function createMatchScoring(config: ServiceConfig): Promise<RunningService> {
+  return startService(
+    { name: 'match-scoring', module: MatchScoringModule, ...matchScoringDatabase, handlers },
+    config,
+  );
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { isChallenge } from '@puente/challenges';
+import {
+  type CreateMatchRequest as Request,
+  limits,
+  type MatchFilters,
+  type MatchRequestAnswered,
+} from '@puente/contracts';
+import { type Clock, DomainError, errorCode } from '@puente/kernel';
+import { corridorSide } from '@puente/places';
+import { type Tables } from '../domain/assemble-run';
+import { type Filters } from '../domain/filters';
+import { type PartyProfile } from '../domain/party-profile';
+import { runBytes } from '../domain/replay';
+import { suggest } from '../domain/suggest';
+import { type ReadModel } from './ports/read-model';
+import { type Runs } from './ports/runs';
+import { runText } from './run-text';
+import { textPart } from './text-part';
+
+/** Answers "which partners fit this party?", and stores the run before it answers. */
+export class CreateMatchRequest {
+  constructor(
+    private readonly readModel: ReadModel,
+    private readonly runs: Runs,
+    private readonly tables: Tables,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(request: Request): Promise<MatchRequestAnswered> {
+    const now = this.clock.now();
+    const { index, streamSequence } = this.readModel;
+    const { party, seeks, limit, without, save } = request;
+    const { inputs, run } = suggest(
+      {
+        party: { kind: matchedKind(party.kind), id: party.id },
+        seeks,
+        limit: limit ?? limits.suggestionsDefault,
+        filters: filtersOf(request.filters),
+        without: without ?? [],
+      },
+      this.requester(request),
+      index,
+      this.tables,
+      { streamSequence, date: now.toISOString().slice(0, 10) },
+      corridorSide,
+    );
+    const id = randomUUID();
+    const bytes = runBytes(run);
+    await this.runs.store({ id, inputs, bytes, isSaved: save ?? false, createdAt: now });
+    return { runId: id, first: textPart(runText(id, bytes), 0) };
+  }
+
+  private requester({ party }: Request): PartyProfile {
+    const profile = this.readModel.index.get(matchedKind(party.kind), party.id);
+    if (!profile) throw new DomainError(errorCode.partyNotFound, { kind: party.kind, id: party.id });
+    return profile;
+  }
+}
+
+/** @throws DomainError `pair-not-supported`: organisations are listed, and not matched. */
+function matchedKind(kind: Request['party']['kind']): 'city' | 'start-up' {
+  if (kind === 'organisation') throw new DomainError(errorCode.pairNotSupported, { party: kind });
+  return kind;
+}
+
+function filtersOf(filters: MatchFilters | undefined): Filters {
+  const unknown = filters?.challenges?.find((challenge) => !isChallenge(challenge));
+  if (unknown !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge: unknown });
+  return { ...filters };
+}

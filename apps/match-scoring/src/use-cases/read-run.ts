@@ -1,0 +1,31 @@
+import { type ReadRun as Request, type TextPart } from '@puente/contracts';
+import { DomainError, errorCode } from '@puente/kernel';
+import { markWithdrawn } from '../domain/mark-withdrawn';
+import { runBytes } from '../domain/replay';
+import { type RunResult } from '../domain/run';
+import { type Runs } from './ports/runs';
+import { type WithdrawnDocuments } from './ports/withdrawn-documents';
+import { runText } from './run-text';
+import { textPart } from './text-part';
+
+/** A stored run as it may be shown now: quotes of documents withdrawn since give way to a mark. */
+export class ReadRun {
+  constructor(
+    private readonly runs: Runs,
+    private readonly withdrawn: WithdrawnDocuments,
+  ) {}
+
+  async execute({ id, index }: Request): Promise<TextPart> {
+    const stored = await this.runs.find(id);
+    if (!stored) throw new DomainError(errorCode.runNotFound, { id });
+    const run = JSON.parse(stored.bytes) as RunResult;
+    const withdrawn = await this.withdrawn.among(quotedDocuments(run));
+    const bytes = withdrawn.size === 0 ? stored.bytes : runBytes(markWithdrawn(run, withdrawn));
+    return textPart(runText(id, bytes), index);
+  }
+}
+
+function quotedDocuments({ suggestions }: RunResult): string[] {
+  const sides = suggestions.flatMap(({ reasons }) => reasons.flatMap(({ ours, theirs }) => [ours, theirs]));
+  return [...new Set(sides.flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId)))];
+}

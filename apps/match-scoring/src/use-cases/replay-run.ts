@@ -1,0 +1,20 @@
+import { type ReplayRun as Request, type RunReplayed } from '@puente/contracts';
+import { DomainError, errorCode } from '@puente/kernel';
+import { type Tables } from '../domain/assemble-run';
+import { replay } from '../domain/replay';
+import { type Runs } from './ports/runs';
+
+/** Computes a stored run again from its stored inputs, and says whether the bytes are the same. */
+export class ReplayRun {
+  constructor(
+    private readonly runs: Runs,
+    private readonly tables: Tables,
+  ) {}
+
+  async execute({ id }: Request): Promise<RunReplayed> {
+    const stored = await this.runs.find(id);
+    if (!stored) throw new DomainError(errorCode.runNotFound, { id });
+    const { run: _run, ...replayed } = replay(stored, () => this.tables);
+    return { runId: id, ...replayed };
+  }
+}
