@@ -8,6 +8,8 @@ describe('the city of a label', () => {
     ['Hong Kong', 'hk-hong-kong'],
     ['Singapore', 'sg-singapore'],
     ['Gangtok', 'in-gangtok'],
+    ['Valencia, Venezuela', 've-valencia'],
+    ['City of Madrid', 'es-madrid'],
     [' Taipei ', 'tw-taipei'],
   ])('named %s is %s', (subject, id) => {
     expect(cityOfSubject(subject)).toBe(id);

@@ -18,8 +18,8 @@ async function readText(path: string, what: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new EvaluationError(`cannot read ${what} ${path} (${reason})`, { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new EvaluationError(`cannot read ${what} ${path} (${code ?? String(cause)})`, { cause });
   }
 }
 
