@@ -20,7 +20,7 @@ module.exports = {
     {
       name: 'only-the-stack-imports-apps',
       severity: 'error',
-      from: { path: '^(libs|deploy)/', pathNot: '^deploy/local/(start-stack|services)\\.ts$' },
+      from: { path: '^(libs|deploy)/', pathNot: '^deploy/local/services\\.ts$' },
       to: { path: '^apps/' },
     },
     {

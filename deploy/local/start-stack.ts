@@ -1,10 +1,7 @@
+import { type LogLevel } from '@puente/platform';
 import { type ServiceUrls } from '../postgres/provision';
-import { createCityProfiles } from '../../apps/city-profiles/src/city-profiles.module';
-import { createDocuments } from '../../apps/documents/src/documents.module';
-import { createExpertiseCatalogue } from '../../apps/expertise-catalogue/src/expertise-catalogue.module';
-import { createGateway } from '../../apps/gateway/src/create-gateway';
-import { createMatchScoring } from '../../apps/match-scoring/src/match-scoring.module';
-import { type LogLevel, type RunningService, type ServiceConfig } from '@puente/platform';
+import { databaseServices } from '../postgres/services';
+import { createGateway, services } from './services';
 
 export interface StackConfig {
   readonly databaseUrls: ServiceUrls;
@@ -20,20 +17,9 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-type Create = (config: ServiceConfig) => Promise<RunningService>;
-
-/** The services with a database, in the order of their schemas' names. */
-const services: Readonly<Record<keyof ServiceUrls, Create>> = {
-  documents: createDocuments,
-  city_profiles: createCityProfiles,
-  expertise_catalogue: createExpertiseCatalogue,
-  match_scoring: createMatchScoring,
-};
-
 /** Every service in this one process, for tests, the demo and `npm start`; the gateway opens when the others stand. */
 export async function startStack({ databaseUrls, natsUrl, port, logLevel }: StackConfig): Promise<Stack> {
-  const names = Object.keys(services) as (keyof ServiceUrls)[];
-  const starting = names.map((name) =>
+  const starting = databaseServices.map((name) =>
     services[name]({ databaseUrl: databaseUrls[name], natsUrl, logLevel }),
   );
   const settled = await Promise.allSettled(starting);

@@ -56,7 +56,7 @@ export class TypeOrmDocuments implements Documents {
   async textPart(id: string, index: number): Promise<{ text: string; parts: number } | null> {
     const part = await this.manager
       .createQueryBuilder(DocumentRow, 'document')
-      .select('substring(document.text FROM :from FOR :length)', 'text')
+      .select('substr(document.text, :from::int, :length::int)', 'text')
       .addSelect('ceil(char_length(document.text) / :length::numeric)::int', 'parts')
       .where('document.id = :id', {
         id,

@@ -1,0 +1,17 @@
+import { type RunningService, type ServiceConfig } from '@puente/platform';
+import { createCityProfiles } from '../../apps/city-profiles/src/city-profiles.module';
+import { createDocuments } from '../../apps/documents/src/documents.module';
+import { createExpertiseCatalogue } from '../../apps/expertise-catalogue/src/expertise-catalogue.module';
+import { createMatchScoring } from '../../apps/match-scoring/src/match-scoring.module';
+import { type DatabaseService } from '../postgres/services';
+
+export { createGateway } from '../../apps/gateway/src/create-gateway';
+
+/** The services with a database, by the names of their schemas. This file alone imports apps. */
+export const services: Readonly<Record<DatabaseService, (config: ServiceConfig) => Promise<RunningService>>> =
+  {
+    documents: createDocuments,
+    city_profiles: createCityProfiles,
+    expertise_catalogue: createExpertiseCatalogue,
+    match_scoring: createMatchScoring,
+  };
