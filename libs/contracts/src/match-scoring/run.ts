@@ -18,6 +18,8 @@ export class ReasonEvidence {
   quote: string;
   start: number;
   end: number;
+  /** Its document was withdrawn since, and is no longer quoted. */
+  withdrawn?: true;
 }
 
 export class ReasonSide {
@@ -78,6 +80,16 @@ export class NextQuestion {
   challenge: string | null;
 }
 
+/** The one pending thing whose outcome would narrow the intervals of the best suggestions most. */
+export class MostInformative {
+  party: PartyReference;
+  code: string;
+  id: string | null;
+  challenge: string | null;
+  stance: Stance | null;
+  narrowsBy: number;
+}
+
 /** One answered match request. */
 export class Run {
   id: string;
@@ -88,5 +100,6 @@ export class Run {
   consideredCount: number;
   code?: 'not-enough-data';
   nextQuestion?: NextQuestion;
+  mostInformative: MostInformative | null;
   suggestions: Suggestion[];
 }
