@@ -8,7 +8,7 @@ export class StatementRow {
   @PrimaryColumn('uuid', { comment: 'Stable for as long as the statement stands' }) id: string;
   @Column('text', { comment: 'The city that it is about' }) cityId: string;
   @ManyToOne(() => CityRow, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'city_id' })
+  @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'statement_city_id_fkey' })
   city: Relation<CityRow>;
   @Column('text', { comment: 'Concept of the challenge scheme' }) challenge: string;
   @Column('text', { comment: 'need or offer' }) stance: Stance;
