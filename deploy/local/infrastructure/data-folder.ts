@@ -1,21 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { InfrastructureError } from './infrastructure-error';
 import { isAlive, startMark } from './process-identity';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where Puente keeps its data: `PUENTE_DATA`, or the user's data directory. Touches nothing. */
-export function resolveDataFolder(env: Environment = process.env): string {
-  if (env['PUENTE_DATA']) return resolve(env['PUENTE_DATA']);
-  if (env['XDG_DATA_HOME']) return resolve(env['XDG_DATA_HOME'], 'puente');
-  const home = env['HOME'] ?? homedir();
-  return process.platform === 'darwin'
-    ? join(home, 'Library', 'Application Support', 'puente')
-    : join(home, '.local', 'share', 'puente');
-}
 
 /**
  * Creates the folder, private to its owner; one that exists keeps its mode.

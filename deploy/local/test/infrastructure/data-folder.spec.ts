@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockDataFolder, resolveDataFolder } from '../../infrastructure/data-folder';
+import { lockDataFolder } from '../../infrastructure/data-folder';
 import { startMark } from '../../infrastructure/process-identity';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder';
 
@@ -10,14 +10,6 @@ afterAll(removeTemporaryFolders);
 const isRoot = process.getuid?.() === 0;
 
 describe('the data folder', () => {
-  it('is PUENTE_DATA, or else a folder in the data directory of the user', () => {
-    expect(resolveDataFolder({ PUENTE_DATA: '/srv/p', XDG_DATA_HOME: '/x', HOME: '/h' })).toBe('/srv/p');
-    expect(resolveDataFolder({ XDG_DATA_HOME: '/x', HOME: '/h' })).toBe('/x/puente');
-    const usual =
-      process.platform === 'darwin' ? '/h/Library/Application Support/puente' : '/h/.local/share/puente';
-    expect(resolveDataFolder({ HOME: '/h' })).toBe(usual);
-  });
-
   it('is created for its owner alone; root’s may be passed through but not listed', () => {
     const folder = join(temporaryFolder(), 'deep', 'puente');
     lockDataFolder(folder).release();
