@@ -23,6 +23,7 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: {
         module: 'writable',
         require: 'readonly',
@@ -32,6 +33,8 @@ export default tseslint.config(
       },
     },
   },
+  // A CommonJS file has no other way to load a module.
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['apps/cli/**', 'deploy/local/**', 'test/evaluation/**'], rules: { 'no-console': 'off' } },
   prettier,
 );
