@@ -35,7 +35,7 @@ describe('npm run evaluate', () => {
     });
   });
 
-  it.each(['extraction', 'sdg'])('hands its options to %s', async (command) => {
+  it.each(['extraction', 'sdg', 'ranking'])('hands its options to %s', async (command) => {
     const { code, err } = await run(command, '--nothing');
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`^${command}: .*--nothing`));

@@ -1,4 +1,5 @@
 import { evaluateExtraction } from './extraction/evaluate-extraction';
+import { evaluateRanking } from './ranking/evaluate-ranking';
 import { evaluateSdg } from './sdg/evaluate-sdg';
 
 const usage = `Usage: npm run evaluate -- COMMAND [OPTIONS]
@@ -7,8 +8,8 @@ const usage = `Usage: npm run evaluate -- COMMAND [OPTIONS]
       what is found in documents, beside labels made by hand; --errors lists what is missed and wrong
   sdg --benchmark FILE [--json]
       the scheme's crosswalk to the Sustainable Development Goals, beside a public benchmark
-  ranking [--json]
-      whether scores tell candidates apart, and how evenly exposure falls
+  ranking [--documents DIR] [--json]
+      whether scores tell candidates apart, and how evenly exposure falls: on the demo set, or on the documents of a folder alone
 `;
 
 type Evaluate = (argv: string[]) => Promise<number>;
@@ -16,7 +17,13 @@ type Evaluate = (argv: string[]) => Promise<number>;
 const commands = new Map<string, Evaluate>([
   ['extraction', evaluateExtraction],
   ['sdg', evaluateSdg],
+  ['ranking', evaluateRanking],
 ]);
+
+function isBadOption(error: unknown): error is Error {
+  const { code } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_PARSE_ARGS') ?? false;
+}
 
 /** Runs what is asked for and resolves to the exit code. */
 export async function evaluate([command = '', ...rest]: string[]): Promise<number> {
@@ -25,9 +32,17 @@ export async function evaluate([command = '', ...rest]: string[]): Promise<numbe
     return 0;
   }
   const run = commands.get(command);
-  if (run) return run(rest);
-  process.stderr.write(usage);
-  return 1;
+  if (!run) {
+    process.stderr.write(usage);
+    return 1;
+  }
+  try {
+    return await run(rest);
+  } catch (error) {
+    if (!isBadOption(error)) throw error;
+    process.stderr.write(`${command}: ${error.message}\n`);
+    return 1;
+  }
 }
 
 if (require.main === module) {
