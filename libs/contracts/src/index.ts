@@ -1,5 +1,6 @@
 export * from './error-reply';
 export * from './event-contract';
+export * from './fields';
 export * from './limits';
 export * from './page';
 export * from './party';

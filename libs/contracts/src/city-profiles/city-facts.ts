@@ -8,7 +8,6 @@ import {
   IsLongitude,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -16,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { countryPattern, idPattern } from '../party';
+import { AreLanguages, IsCountry, IsPartyId } from '../fields';
 import { Source } from './source';
 
 export class NetworkMembership {
@@ -27,7 +26,7 @@ export class NetworkMembership {
 
 /** A sister city: `with` is its party id, also where it has no profile. */
 export class Twinning {
-  @IsString() @MaxLength(120) @Matches(idPattern) with: string;
+  @IsPartyId() with: string;
   @IsString() @MinLength(1) @MaxLength(200) name: string;
   @IsOptional() @IsInt() @Min(1800) @Max(2200) since?: number;
   @ValidateNested() @Type(() => Source) source: Source;
@@ -36,14 +35,14 @@ export class Twinning {
 /** A project with another city, from a year to a year (open where it still runs). */
 export class Project {
   @IsString() @MinLength(1) @MaxLength(200) name: string;
-  @IsString() @MaxLength(120) @Matches(idPattern) with: string;
+  @IsPartyId() with: string;
   @IsOptional() @IsInt() @Min(1800) @Max(2200) from?: number;
   @IsOptional() @IsInt() @Min(1800) @Max(2200) to?: number;
   @ValidateNested() @Type(() => Source) source: Source;
 }
 
 export class PreferredPartnerCountries {
-  @IsArray() @ArrayMaxSize(50) @Matches(countryPattern, { each: true }) countries: string[];
+  @IsArray() @ArrayMaxSize(50) @IsCountry({ each: true }) countries: string[];
   @ValidateNested() @Type(() => Source) source: Source;
 }
 
@@ -65,7 +64,7 @@ export class CityFacts {
   @Min(1900)
   @Max(2200)
   populationYear?: number | null;
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @Matches(/^[a-z]{2,3}$/, { each: true }) languages?: string[];
+  @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)

@@ -1,13 +1,12 @@
-import { IsString, Matches, MaxLength } from 'class-validator';
-import { countryPattern, idPattern } from '../party';
+import { IsCountry, IsPartyId } from '../fields';
 import { defineRequest } from '../request-contract';
 import { CityFacts } from './city-facts';
 import { type CityProfile } from './city-profile';
 
 /** A city that no document has named yet. Facts not given are taken from the gazetteer where it knows the id. */
 export class RegisterCity extends CityFacts {
-  @IsString() @MaxLength(120) @Matches(idPattern) id: string;
-  @Matches(countryPattern) country: string;
+  @IsPartyId() id: string;
+  @IsCountry() country: string;
 }
 
 export const registerCity = defineRequest<RegisterCity, CityProfile>(

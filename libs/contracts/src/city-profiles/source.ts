@@ -1,11 +1,8 @@
-import { IsOptional, IsString, IsUrl, MaxLength, MinLength } from 'class-validator';
-import { limits } from '../limits';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsWebAddress } from '../fields';
 
 /** Where a fact comes from. */
 export class Source {
   @IsString() @MinLength(1) @MaxLength(300) name: string;
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limits.urlUnitsMax)
-  url?: string;
+  @IsOptional() @IsWebAddress() url?: string;
 }

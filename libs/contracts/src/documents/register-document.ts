@@ -4,13 +4,13 @@ import {
   IsISO8601,
   IsOptional,
   IsString,
-  IsUrl,
   IsUUID,
   Max,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
+import { IsWebAddress } from '../fields';
 import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
 import { type DocumentStatus } from './document';
@@ -24,10 +24,7 @@ export class RegisterDocument {
   @IsInt() @Min(1) @Max(Math.ceil(limits.fileBytesMax / limits.uploadChunkBytes)) chunks: number;
   @IsIn(mediaTypes) mediaType: MediaType;
   @IsString() @MinLength(1) @MaxLength(limits.titleUnitsMax) title: string;
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limits.urlUnitsMax)
-  sourceUrl?: string;
+  @IsOptional() @IsWebAddress() sourceUrl?: string;
   @IsOptional() @IsISO8601({ strict: true }) publishedOn?: string;
   @IsOptional() @IsString() @MinLength(2) @MaxLength(3) language?: string;
 }

@@ -1,4 +1,5 @@
-import { IsInt, IsOptional, IsString, IsUrl, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsWebAddress } from '../fields';
 import { limits } from '../limits';
 import { type NamedParty } from '../party';
 
@@ -7,10 +8,7 @@ export class GoodPracticeFacts {
   @IsOptional() @IsInt() @Min(1800) @Max(2200) since?: number | null;
   @IsOptional() @IsString() @MaxLength(limits.noteUnitsMax) result?: string | null;
   @IsOptional() @IsString() @MaxLength(300) proofName?: string | null;
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limits.urlUnitsMax)
-  proofUrl?: string | null;
+  @IsOptional() @IsWebAddress() proofUrl?: string | null;
 }
 
 /** What a party did about a challenge, with what result and proof. */

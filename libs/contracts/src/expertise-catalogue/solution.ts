@@ -7,15 +7,14 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { IsCountry } from '../fields';
 import { limits } from '../limits';
-import { countryPattern } from '../party';
 
 export const proofKinds = ['pilot', 'reference'] as const;
 export const soughtThings = ['pilot-city', 'distributor', 'investor', 'co-development'] as const;
@@ -41,8 +40,7 @@ export class SolutionFacts {
   @ValidateNested({ each: true })
   @Type(() => Proof)
   proof?: Proof[];
-  @IsOptional() @IsArray() @ArrayMaxSize(60) @Matches(countryPattern, { each: true }) markets?:
-    string[] | null;
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @IsCountry({ each: true }) markets?: string[] | null;
   @IsOptional() @IsArray() @IsIn(soughtThings, { each: true }) seeks?: SoughtThing[];
 }
 

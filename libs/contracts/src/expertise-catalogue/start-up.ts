@@ -1,18 +1,5 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUrl,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { limits } from '../limits';
-import { idPattern } from '../party';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { AreLanguages, IsPartyId, IsWebAddress } from '../fields';
 import { type Solution } from './solution';
 
 export const startUpStatuses = ['draft', 'live', 'archived'] as const;
@@ -20,13 +7,10 @@ export type StartUpStatus = (typeof startUpStatuses)[number];
 
 /** The facts of a start-up that may be left out. */
 export class StartUpFacts {
-  @IsOptional() @IsString() @MaxLength(120) @Matches(idPattern) city?: string;
+  @IsOptional() @IsPartyId() city?: string;
   @IsOptional() @IsInt() @Min(1900) @Max(2200) foundedIn?: number;
-  @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limits.urlUnitsMax)
-  website?: string;
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @Matches(/^[a-z]{2,3}$/, { each: true }) languages?: string[];
+  @IsOptional() @IsWebAddress() website?: string;
+  @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
   @IsOptional() @IsString() @MaxLength(5_000) description?: string;
   @IsOptional() @IsBoolean() fictitious?: boolean;
 }

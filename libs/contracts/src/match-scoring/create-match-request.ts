@@ -9,14 +9,14 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AreLanguages, IsCountry } from '../fields';
 import { limits } from '../limits';
-import { countryPattern, PartyReference } from '../party';
+import { PartyReference } from '../party';
 import { defineRequest } from '../request-contract';
 import { type TextPart } from '../text-part';
 
@@ -24,7 +24,7 @@ export const soughtKinds = ['city', 'start-up'] as const;
 export type SoughtKind = (typeof soughtKinds)[number];
 
 export class MatchFilters {
-  @IsOptional() @IsArray() @ArrayMaxSize(60) @Matches(countryPattern, { each: true }) countries?: string[];
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @IsCountry({ each: true }) countries?: string[];
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -33,7 +33,7 @@ export class MatchFilters {
   challenges?: string[];
   @IsOptional() @IsInt() @Min(0) minPopulation?: number;
   @IsOptional() @IsInt() @Min(0) maxPopulation?: number;
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @Matches(/^[a-z]{2,3}$/, { each: true }) languages?: string[];
+  @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
 }
 
 /** Which partners fit this party? `limit` is per kind; `without` switches a criterion off for this run. */

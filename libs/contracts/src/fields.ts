@@ -1,0 +1,45 @@
+import { IsArray, IsUrl, Matches, MaxLength, type ValidationOptions } from 'class-validator';
+import { limits } from './limits';
+
+/** Lower-case words joined by hyphens: ids of cities, start-ups and organisations. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** ISO 3166-1 alpha-2. */
+export const countryPattern = /^[A-Z]{2}$/;
+const languagePattern = /^[a-z]{2,3}$/;
+
+/** Several decorators as one; the last runs first, as where they are written one by one. */
+function all(...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of decorators.toReversed()) decorate(target, property);
+  };
+}
+
+/** The id of a party, such as `es-madrid`. */
+export function IsPartyId(): PropertyDecorator {
+  const message = '$property must be lower-case words joined by hyphens, such as es-madrid';
+  return all(MaxLength(120), Matches(idPattern, { message }));
+}
+
+export function IsCountry(options: ValidationOptions = {}): PropertyDecorator {
+  const message = options.each
+    ? '$property must be country codes of two capital letters, such as ES'
+    : '$property must be a country code of two capital letters, such as ES';
+  return Matches(countryPattern, { ...options, message });
+}
+
+/** A list of ISO 639 codes. */
+export function AreLanguages(): PropertyDecorator {
+  const message = '$property must be language codes of two or three small letters, such as es';
+  return all(IsArray(), Matches(languagePattern, { each: true, message }));
+}
+
+/** An address on the web. */
+export function IsWebAddress(): PropertyDecorator {
+  return all(
+    IsUrl(
+      { protocols: ['http', 'https'], require_protocol: true },
+      { message: '$property must be an address that begins with http:// or https://' },
+    ),
+    MaxLength(limits.urlUnitsMax),
+  );
+}
