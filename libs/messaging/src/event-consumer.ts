@@ -1,12 +1,20 @@
 import { type LoggerService } from '@nestjs/common';
-import { AckPolicy, DeliverPolicy, jetstream, jetstreamManager, type JsMsg } from '@nats-io/jetstream';
+import {
+  AckPolicy,
+  type ConsumerMessages,
+  DeliverPolicy,
+  jetstream,
+  jetstreamManager,
+  type JsMsg,
+} from '@nats-io/jetstream';
 import { type NatsConnection, nanos } from '@nats-io/transport-node';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { InboxEntry } from '@puente/persistence';
-import { runWithCorrelation } from '@puente/platform';
+import { describeError, runWithCorrelation } from '@puente/platform';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
-import { eventStream } from './event-stream';
+import { ensureEventStream, eventStream } from './event-stream';
+import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
 
 /** Does what an event asks for, in the transaction that records the event as handled. */
@@ -33,8 +41,11 @@ export function durableName(service: string, owner: string): string {
   return `${service}-hears-${owner}`;
 }
 
-const ackWaitMs = 60_000;
-const messagesAhead = 64;
+/** What a replica that died had taken is delivered again after this time. */
+const ackWaitMs = 15_000;
+const heartbeatMs = 5_000;
+const messagesAhead = 16;
+const askTimeoutMs = 2_000;
 const retryMs = [50, 200, 1_000, 5_000] as const;
 
 /**
@@ -44,10 +55,9 @@ const retryMs = [50, 200, 1_000, 5_000] as const;
 export class EventConsumer {
   private readonly stopping = new AbortController();
   private readonly bySubject: ReadonlyMap<string, EventHandler>;
-  private running: Promise<void> = Promise.resolve();
-  private messages: { stop(): void } | null = null;
-
   private readonly durable: string;
+  private running: Promise<void> = Promise.resolve();
+  private messages: ConsumerMessages | null = null;
 
   constructor(
     service: string,
@@ -65,6 +75,7 @@ export class EventConsumer {
     this.running = this.run();
   }
 
+  /** Finishes the event in hand; what was taken ahead goes back to the stream at once, for another replica. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.messages?.stop();
@@ -77,14 +88,15 @@ export class EventConsumer {
       try {
         await this.consume(backoff);
       } catch (error) {
-        this.logger.warn(`${this.durable} waits: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.warn(`${this.durable} waits: ${describeError(error)}`);
         await backoff.pause(this.stopping.signal);
       }
     }
   }
 
   private async consume(backoff: Backoff): Promise<void> {
-    const manager = await jetstreamManager(this.connection);
+    await ensureEventStream(this.connection);
+    const manager = await jetstreamManager(this.connection, { timeout: askTimeoutMs });
     await manager.consumers.add(eventStream.name, {
       durable_name: this.durable,
       filter_subject: `${this.owner}.v1.event.>`,
@@ -93,25 +105,28 @@ export class EventConsumer {
       ack_wait: nanos(ackWaitMs),
       max_deliver: -1,
     });
-    const consumer = await jetstream(this.connection).consumers.get(eventStream.name, this.durable);
-    const messages = await consumer.consume({ max_messages: messagesAhead });
+    const stream = jetstream(this.connection, { timeout: askTimeoutMs });
+    const consumer = await stream.consumers.get(eventStream.name, this.durable);
+    const messages = await consumer.consume({ max_messages: messagesAhead, abort_on_missing_resource: true });
     this.messages = messages;
     if (this.stopping.signal.aborted) messages.stop();
     backoff.reset();
     for await (const message of messages) {
-      await this.receive(message);
-      if (this.stopping.signal.aborted) return;
+      if (this.stopping.signal.aborted) message.nak();
+      else await this.receive(message);
     }
   }
 
   private async receive(message: JsMsg): Promise<void> {
     const handler = this.bySubject.get(message.subject);
-    if (!handler) {
-      message.ack();
-      return;
+    if (!handler) return message.ack();
+    const envelope = readEnvelope(message);
+    if (envelope === null) {
+      this.logger.error(`${message.subject} at ${message.seq} refused: it has no envelope`);
+      return message.term();
     }
+    const heartbeat = setInterval(() => message.working(), heartbeatMs);
     try {
-      const envelope = message.json<EventEnvelope<object>>();
       await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
         this.handleOnce(handler, envelope, message.seq),
       );
@@ -120,36 +135,42 @@ export class EventConsumer {
       this.logger.error(error);
       const attempt = Math.min(message.info.deliveryCount, retryMs.length) - 1;
       message.nak(retryMs[attempt] ?? retryMs[0]);
+    } finally {
+      clearInterval(heartbeat);
     }
   }
 
   /** A payload that is not valid is recorded as refused: redelivering it would only block what comes after. */
   private async handleOnce(
     handler: EventHandler,
-    envelope: EventEnvelope<object>,
+    envelope: EventEnvelope<unknown>,
     sequence: number,
   ): Promise<void> {
     const payload = readPayload(handler.contract, envelope.payload);
-    const refusedBecause = payload instanceof InvalidPayload ? payload.reason : null;
     await this.dataSource.transaction(async (manager) => {
-      const entry = {
-        consumer: this.durable,
-        eventId: envelope.id,
-        streamSequence: String(sequence),
-        refusedBecause,
-      };
-      const { raw } = await manager
-        .createQueryBuilder()
-        .insert()
-        .into(InboxEntry)
-        .values(entry)
-        .orIgnore()
-        .returning('event_id')
-        .execute();
-      if ((raw as unknown[]).length === 0) return;
+      const refusedBecause = payload instanceof InvalidPayload ? payload.reason : null;
+      if (!(await this.record(manager, envelope.id, sequence, refusedBecause))) return;
       if (payload instanceof InvalidPayload)
-        this.logger.error(`${envelope.subject} ${envelope.id} refused: ${payload.reason}`);
-      else await handler.handle(manager, payload, envelope, sequence);
+        this.logger.error(`${handler.contract.subject} ${envelope.id} refused: ${payload.reason}`);
+      else await handler.handle(manager, payload, { ...envelope, payload }, sequence);
     });
+  }
+
+  /** Whether the event is new here; a replica that handles it at the same moment is waited for. */
+  private async record(
+    manager: EntityManager,
+    eventId: string,
+    sequence: number,
+    refusedBecause: string | null,
+  ): Promise<boolean> {
+    const inserted = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(InboxEntry)
+      .values({ consumer: this.durable, eventId, streamSequence: String(sequence), refusedBecause })
+      .orIgnore()
+      .returning('event_id')
+      .execute();
+    return (inserted.raw as unknown[]).length > 0;
   }
 }

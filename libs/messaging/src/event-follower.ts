@@ -2,19 +2,21 @@ import { type LoggerService } from '@nestjs/common';
 import { DeliverPolicy, jetstream, type JsMsg } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
+import { describeError } from '@puente/platform';
 import { Backoff } from './backoff';
-import { eventStream, lastSequence } from './event-stream';
+import { ensureEventStream, eventStream, lastSequence } from './event-stream';
+import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
 
 /** What a replica does with an event, in memory. */
 export interface FollowedEvent<Payload extends object = object> {
   readonly contract: EventContract<Payload>;
-  readonly apply: (payload: Payload) => void;
+  readonly apply: (payload: Payload, envelope: EventEnvelope<unknown>, streamSequence: number) => void;
 }
 
 export function following<Payload extends object>(
   contract: EventContract<Payload>,
-  apply: (payload: Payload) => void,
+  apply: FollowedEvent<Payload>['apply'],
 ): FollowedEvent {
   return { contract, apply } as unknown as FollowedEvent;
 }
@@ -25,6 +27,7 @@ export class EventFollower {
   private readonly bySubject: ReadonlyMap<string, FollowedEvent>;
   private running: Promise<void> = Promise.resolve();
   private messages: { stop(): void } | null = null;
+  private waiting: { readonly sequence: number; readonly resolve: () => void }[] = [];
   private at = 0;
 
   constructor(
@@ -52,24 +55,32 @@ export class EventFollower {
     await this.running;
   }
 
+  /** Resolves once every event up to that place has been applied; a caller sets its own deadline. */
+  caughtUpWith(sequence: number): Promise<void> {
+    if (this.at >= sequence) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push({ sequence, resolve }));
+  }
+
   private async run(): Promise<void> {
     const backoff = new Backoff();
     while (!this.stopping.signal.aborted) {
       try {
         await this.follow(backoff);
       } catch (error) {
-        this.logger.warn(`following events waits: ${error instanceof Error ? error.message : String(error)}`);
+        this.logger.warn(`following events waits: ${describeError(error)}`);
         await backoff.pause(this.stopping.signal);
       }
     }
   }
 
   private async follow(backoff: Backoff): Promise<void> {
+    await ensureEventStream(this.connection);
+    this.at = Math.min(this.at, await lastSequence(this.connection));
     const consumer = await jetstream(this.connection).consumers.get(eventStream.name, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.at + 1,
     });
-    const messages = await consumer.consume();
+    const messages = await consumer.consume({ abort_on_missing_resource: true });
     this.messages = messages;
     if (this.stopping.signal.aborted) messages.stop();
     backoff.reset();
@@ -78,12 +89,21 @@ export class EventFollower {
 
   private see(message: JsMsg): void {
     const event = this.bySubject.get(message.subject);
-    if (event) {
-      const payload = readPayload(event.contract, message.json<EventEnvelope<object>>().payload);
-      if (payload instanceof InvalidPayload)
-        this.logger.error(`${message.subject} passed over: ${payload.reason}`);
-      else event.apply(payload);
-    }
+    if (event) this.apply(event, message);
     this.at = message.seq;
+    for (const { sequence, resolve } of this.waiting) if (sequence <= this.at) resolve();
+    this.waiting = this.waiting.filter(({ sequence }) => sequence > this.at);
+  }
+
+  private apply(event: FollowedEvent, message: JsMsg): void {
+    const envelope = readEnvelope(message);
+    if (envelope === null) return this.passOver(message, 'it has no envelope');
+    const payload = readPayload(event.contract, envelope.payload);
+    if (payload instanceof InvalidPayload) return this.passOver(message, payload.reason);
+    event.apply(payload, envelope, message.seq);
+  }
+
+  private passOver(message: JsMsg, reason: string): void {
+    this.logger.error(`${message.subject} at ${message.seq} passed over: ${reason}`);
   }
 }

@@ -1,30 +1,37 @@
-import { jetstreamManager, RetentionPolicy, StorageType } from '@nats-io/jetstream';
+import {
+  JetStreamApiCodes,
+  JetStreamApiError,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+} from '@nats-io/jetstream';
 import { type NatsConnection, nanos } from '@nats-io/transport-node';
 
 /** The one stream of everything that happened. */
 export const eventStream = { name: 'PUENTE_EVENTS', subjects: ['*.v1.event.>'] } as const;
 
 const duplicateWindowMs = 10 * 60 * 1_000;
+const askTimeoutMs = 2_000;
 
 /** Creates the stream, or finds it; harmless where several services do so at once. */
 export async function ensureEventStream(connection: NatsConnection): Promise<void> {
-  const manager = await jetstreamManager(connection);
-  const config = {
-    name: eventStream.name,
-    subjects: [...eventStream.subjects],
-    retention: RetentionPolicy.Limits,
-    storage: StorageType.File,
-    duplicate_window: nanos(duplicateWindowMs),
-  };
+  const manager = await jetstreamManager(connection, { timeout: askTimeoutMs });
   try {
     await manager.streams.info(eventStream.name);
-  } catch {
-    await manager.streams.add(config);
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError) || error.code !== JetStreamApiCodes.StreamNotFound) throw error;
+    await manager.streams.add({
+      name: eventStream.name,
+      subjects: [...eventStream.subjects],
+      retention: RetentionPolicy.Limits,
+      storage: StorageType.File,
+      duplicate_window: nanos(duplicateWindowMs),
+    });
   }
 }
 
 /** The place of the newest event on the stream; 0 while it is empty. */
 export async function lastSequence(connection: NatsConnection): Promise<number> {
-  const manager = await jetstreamManager(connection);
+  const manager = await jetstreamManager(connection, { timeout: askTimeoutMs });
   return (await manager.streams.info(eventStream.name)).state.last_seq;
 }

@@ -3,9 +3,11 @@ import { jetstream } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { type EventEnvelope } from '@puente/contracts';
 import { OutboxEntry, outboxChannel } from '@puente/persistence';
+import { describeError } from '@puente/platform';
 import { Client } from 'pg';
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
+import { ensureEventStream } from './event-stream';
 
 const batchMax = 100;
 const pollMs = 1_000;
@@ -49,10 +51,11 @@ export class OutboxRelay {
         if ((await this.relayBatch()) === 0) await woken;
         backoff.reset();
       } catch (error) {
-        this.logger.warn(
-          `outbox of ${this.schema} waits: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        this.logger.warn(`outbox of ${this.schema} waits: ${describeError(error)}`);
         await backoff.pause(this.stopping.signal);
+        await ensureEventStream(this.connection).catch(() => undefined);
+      } finally {
+        this.wake();
       }
     }
   }
@@ -69,25 +72,45 @@ export class OutboxRelay {
     });
   }
 
+  /** How many events it told. What was told before one could not be is taken out all the same. */
   private async relayBatch(): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      const [lock] = await manager.query<{ mine: boolean }[]>(
-        "SELECT pg_try_advisory_xact_lock(hashtextextended('relay ' || $1, 0)) AS mine",
-        [this.schema],
-      );
-      if (!lock?.mine) return 0;
+    const { told, failure } = await this.dataSource.transaction(async (manager) => {
+      if (!(await this.isMyTurn(manager))) return { told: 0 };
       const entries = await manager.find(OutboxEntry, { order: { position: 'ASC' }, take: batchMax });
-      const told: string[] = [];
-      try {
-        for (const entry of entries) {
-          await this.publish(entry);
-          told.push(entry.position);
-        }
-      } finally {
-        if (told.length > 0) await manager.delete(OutboxEntry, told);
-      }
-      return told.length;
+      const batch = await this.tell(entries);
+      if (batch.told > 0)
+        await manager.delete(
+          OutboxEntry,
+          entries.slice(0, batch.told).map(({ position }) => position),
+        );
+      return batch;
     });
+    if (failure !== undefined) throw failure;
+    return told;
+  }
+
+  /** The lock goes with the transaction, so also with a relay that dies. */
+  private async isMyTurn(manager: EntityManager): Promise<boolean> {
+    const [lock] = await manager.query<{ mine: boolean }[]>(
+      "SELECT pg_try_advisory_xact_lock(hashtextextended('relay ' || $1, 0)) AS mine",
+      [this.schema],
+    );
+    return lock?.mine === true;
+  }
+
+  /** In order, up to the first that cannot be told. */
+  private async tell(entries: readonly OutboxEntry[]): Promise<{ told: number; failure?: Error }> {
+    let told = 0;
+    for (const entry of entries) {
+      if (this.stopping.signal.aborted) break;
+      try {
+        await this.publish(entry);
+      } catch (cause) {
+        return { told, failure: new Error(`${entry.subject} could not be told`, { cause }) };
+      }
+      told += 1;
+    }
+    return { told };
   }
 
   private async publish(entry: OutboxEntry): Promise<void> {
@@ -108,6 +131,7 @@ export class OutboxRelay {
     if (this.listener !== null) return;
     const client = new Client({
       connectionString: this.databaseUrl,
+      application_name: `puente-relay-${this.schema}`,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
     });

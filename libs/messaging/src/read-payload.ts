@@ -11,9 +11,12 @@ export class InvalidPayload {
 /** The payload as its contract says, fields that the contract does not name left out. */
 export function readPayload<Payload extends object>(
   contract: EventContract<Payload>,
-  payload: object,
+  payload: unknown,
 ): Payload | InvalidPayload {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+    return new InvalidPayload('payload is not an object');
   const read = plainToInstance(contract.payload, payload);
   const errors = fieldErrors(validateSync(read, { whitelist: true }));
-  return errors.length === 0 ? read : new InvalidPayload(errors.map(({ message }) => message).join('; '));
+  if (errors.length === 0) return read;
+  return new InvalidPayload(errors.map(({ path, rule }) => `${path} ${rule}`).join(', '));
 }

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node';
+import { type Msg, type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node';
 import { type ErrorReply, type RequestContract } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
+import { DomainError, type ErrorCode, errorCode } from '@puente/kernel';
 import { correlationHeaders } from './correlation-headers';
 
 /** Leaves the gateway time to answer within three seconds. */
 const timeoutDefaultMs = 2_500;
 
+/** In the wire format of Nest's transport; `err` is a text where Nest itself refuses. */
 interface NestReply<Reply> {
-  readonly err?: ErrorReply;
+  readonly err?: ErrorReply | string;
   readonly response?: Reply;
 }
 
@@ -34,19 +35,28 @@ export class RequestClient {
     const packet = JSON.stringify({ pattern: contract.subject, data: request, id: randomUUID() });
     const reply = await this.request(contract.subject, packet, timeoutMs);
     const { err, response } = reply.json<NestReply<Reply>>();
+    if (typeof err === 'string')
+      throw new DomainError(errorCode.internalError, {}, { cause: new Error(err) });
     if (err) throw new DomainError(err.code, err.details);
     return response as Reply;
   }
 
-  private async request(subject: string, packet: string, timeoutMs: number) {
+  private async request(subject: string, packet: string, timeoutMs: number): Promise<Msg> {
     try {
       return await this.connection.request(subject, packet, {
         timeout: timeoutMs,
         headers: correlationHeaders(),
       });
     } catch (error) {
-      throw new DomainError(codeOf(error), { subject }, { cause: error });
+      throw new DomainError(this.codeOf(error), { subject }, { cause: error });
     }
+  }
+
+  /** Nobody listening, a closed or broken connection: all say "not now"; only silence says "too slow". */
+  private codeOf(error: unknown): ErrorCode {
+    const cause = error instanceof RequestError ? error.cause : error;
+    const isSilence = cause instanceof TimeoutError && this.isConnected;
+    return isSilence ? errorCode.deadlineExceeded : errorCode.serviceUnavailable;
   }
 
   private async watch(): Promise<void> {
@@ -56,10 +66,4 @@ export class RequestClient {
     }
     this.isConnected = false;
   }
-}
-
-/** Nobody listening, a closed or broken connection: all say "not now"; only silence says "too slow". */
-function codeOf(error: unknown) {
-  const cause = error instanceof RequestError ? error.cause : error;
-  return cause instanceof TimeoutError ? errorCode.deadlineExceeded : errorCode.serviceUnavailable;
 }

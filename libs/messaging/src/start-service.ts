@@ -1,16 +1,16 @@
 import { type DynamicModule, type LoggerService, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type MicroserviceOptions, Transport } from '@nestjs/microservices';
+import { type MicroserviceOptions } from '@nestjs/microservices';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { createDataSource, type DataSourceOptions, migrate, Outbox } from '@puente/persistence';
 import { createLogger, type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
-import { connectionHabits, connectNats, natsAddress } from './connect-nats';
-import { CorrelationInterceptor } from './correlation.interceptor';
+import { connectNats } from './connect-nats';
 import { ErrorReplyFilter } from './error-reply.filter';
 import { EventConsumer, type EventHandler } from './event-consumer';
 import { ensureEventStream } from './event-stream';
 import { healthController } from './health.controller';
+import { NatsServer } from './nats-server';
 import { OutboxRelay } from './outbox-relay';
 import { RequestClient } from './request-client';
 import { requestPipe } from './request-pipe';
@@ -25,8 +25,6 @@ export interface ServiceDefinition {
   /** Events of other owners that it hears. */
   readonly handlers?: (outbox: Outbox) => readonly EventHandler[];
 }
-
-const closeGraceMs = 200;
 
 /** What `startService` brings up and every service's providers can ask for. */
 @Module({})
@@ -60,9 +58,7 @@ export async function startService(
   const logger = createLogger(name, config.logLevel);
   const dataSource = createDataSource({ ...definition, url: config.databaseUrl });
   const toStop: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const one of toStop.toReversed()) await one();
-  };
+  const stop = () => stopAll(toStop.toReversed());
   try {
     await dataSource.initialize();
     toStop.push(() => dataSource.destroy());
@@ -85,9 +81,16 @@ export async function startService(
     }
     return { name, stop };
   } catch (error) {
-    await stop();
+    await stop().catch((failure: unknown) => void logger.error(failure));
     throw error;
   }
+}
+
+/** One after another, the rest also where one fails. @throws AggregateError of what failed */
+async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const stop of stops) await stop().catch((error: unknown) => void failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures);
 }
 
 @Module({})
@@ -100,21 +103,12 @@ async function listen(
   logger: LoggerService,
 ): Promise<() => Promise<void>> {
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, {
-    transport: Transport.NATS,
-    options: {
-      ...natsAddress(config.natsUrl),
-      ...connectionHabits,
-      name: `${name}-listener`,
-      queue: name,
-      gracefulShutdown: true,
-      gracePeriod: closeGraceMs,
-    },
+    strategy: new NatsServer(config.natsUrl, name),
     logger,
     abortOnError: false,
   });
   app.useGlobalPipes(requestPipe());
   app.useGlobalFilters(new ErrorReplyFilter());
-  app.useGlobalInterceptors(new CorrelationInterceptor());
   await app.listen();
   return () => app.close();
 }

@@ -12,9 +12,14 @@ export interface DataSourceOptions {
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-/** A dead or hung database is noticed within this time, so that callers can be told within three seconds. */
+/** A dead database is noticed within this time, so that callers can be told within three seconds. */
 const connectTimeoutMs = 2_000;
+/** Long enough for a rebuild or an export; whoever asked for less has had its deadline by then. */
 const statementTimeoutMs = 30_000;
+/** A transaction that its process forgot holds locks, the relay's too, no longer than this. */
+const idleInTransactionTimeoutMs = 60_000;
+/** Where the database is there and silent, so that its own time-outs never fire. */
+const answerTimeoutMs = 35_000;
 const poolSizeMax = 10;
 
 /** The database of one service: its schema, its entities, and the outbox and inbox that every service has. */
@@ -32,7 +37,12 @@ export function createDataSource({ name, url, schema, entities, migrations }: Da
     installExtensions: false,
     connectTimeoutMS: connectTimeoutMs,
     poolSize: poolSizeMax,
-    extra: { statement_timeout: statementTimeoutMs, keepAlive: true },
+    extra: {
+      statement_timeout: statementTimeoutMs,
+      idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
+      query_timeout: answerTimeoutMs,
+      keepAlive: true,
+    },
     poolErrorHandler: () => undefined,
   });
 }

@@ -7,11 +7,11 @@ const systemCodes = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EHOSTUNREACH',
-  'ENOENT',
 ]);
 const driverMessages = [
   'Connection terminated',
   'timeout expired',
+  'Query read timeout',
   'timeout exceeded when trying to connect',
   'Client has encountered a connection error',
   'Driver not Connected',

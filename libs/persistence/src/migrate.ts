@@ -1,15 +1,33 @@
-import { type DataSource } from 'typeorm';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DataSource, type QueryRunner } from 'typeorm';
+
+const lockKey = "hashtextextended('migrate ' || current_schema(), 0)";
+const retryMs = 50;
 
 /** Brings the schema up to date. Replicas that start together take turns: the second finds nothing left to do. */
 export async function migrate(dataSource: DataSource): Promise<void> {
-  const lock = dataSource.createQueryRunner();
-  await lock.connect();
+  const runner = dataSource.createQueryRunner();
+  await runner.connect();
   try {
-    await lock.query("SELECT pg_advisory_lock(hashtextextended('migrate ' || current_schema(), 0))");
-    await dataSource.runMigrations({ transaction: 'all' });
+    await lock(runner);
+    try {
+      await dataSource.runMigrations({ transaction: 'all' });
+    } finally {
+      await runner.query(`SELECT pg_advisory_unlock(${lockKey})`);
+    }
   } finally {
-    await lock.query("SELECT pg_advisory_unlock(hashtextextended('migrate ' || current_schema(), 0))");
-    await lock.release();
+    await runner.release();
+  }
+}
+
+/** Asks again and again, since waiting inside PostgreSQL would meet the statement time-out behind a long migration. */
+async function lock(runner: QueryRunner): Promise<void> {
+  while (true) {
+    const [got] = (await runner.query(`SELECT pg_try_advisory_lock(${lockKey}) AS mine`)) as {
+      mine: boolean;
+    }[];
+    if (got?.mine) return;
+    await sleep(retryMs);
   }
 }
 

@@ -6,6 +6,7 @@ export {
   runWithCorrelation,
 } from './correlation';
 export { dataFolderPath } from './data-folder-path';
+export { describeError } from './describe-error';
 export { createLogger } from './logger';
 export { readConfig } from './read-config';
 export { runMain } from './run-main';

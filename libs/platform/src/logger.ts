@@ -1,31 +1,43 @@
 import { type LoggerService } from '@nestjs/common';
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
+import pretty from 'pino-pretty';
 import { currentCorrelation } from './correlation';
+import { describeStacks } from './describe-error';
 import { type LogLevel } from './service-config';
+import { withoutCredentials } from './without-credentials';
 
-/** One JSON line an event, on standard error: standard output belongs to programs. Credentials in URLs are blanked. */
-export function createLogger(service: string, level: LogLevel): LoggerService {
+const secret = ['password', 'databaseUrl', 'natsUrl'];
+
+/** Standard error: standard output belongs to programs. `PUENTE_LOG_FORMAT=pretty` is for people who read along. */
+function standardError(): DestinationStream {
+  return process.env['PUENTE_LOG_FORMAT'] === 'pretty'
+    ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname' })
+    : pino.destination({ fd: 2, sync: true });
+}
+
+/** One JSON line an event, with the correlation id of the call being served. Passwords and credentials in URLs are blanked. */
+export function createLogger(
+  service: string,
+  level: LogLevel,
+  destination: DestinationStream = standardError(),
+): LoggerService {
   const logger = pino(
     {
       level,
       base: { service },
       mixin: () => ({ ...currentCorrelation() }),
-      redact: ['*.password', '*.databaseUrl', '*.natsUrl'],
+      redact: [...secret, ...secret.map((name) => `*.${name}`)],
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
   const write =
-    (method: 'info' | 'error' | 'warn' | 'debug') =>
-    (message: unknown, ...rest: unknown[]) => {
-      const context = rest.at(-1);
-      logger[method](
-        { ...fieldsOf(message), ...(typeof context === 'string' && { context }) },
-        textOf(message),
-      );
-    };
+    (method: 'fatal' | 'info' | 'error' | 'warn' | 'debug') =>
+    (message: unknown, ...rest: unknown[]) =>
+      logger[method]({ ...fieldsOf(message), ...nestFields(rest) }, textOf(message));
   return {
     log: write('info'),
+    fatal: write('fatal'),
     error: write('error'),
     warn: write('warn'),
     debug: write('debug'),
@@ -33,17 +45,23 @@ export function createLogger(service: string, level: LogLevel): LoggerService {
   };
 }
 
+/** Nest calls with the context last, and before it, for errors, a stack. */
+function nestFields(rest: readonly unknown[]): object {
+  const texts = rest.filter((one) => typeof one === 'string');
+  const stack = texts.length > 1 ? texts[0] : undefined;
+  const context = texts.at(-1);
+  return {
+    ...(context !== undefined && { context }),
+    ...(stack !== undefined && { stack: withoutCredentials(stack) }),
+  };
+}
+
 function fieldsOf(message: unknown): object {
-  if (message instanceof Error)
-    return { err: { name: message.name, stack: withoutCredentials(message.stack ?? '') } };
+  if (message instanceof Error) return { err: { name: message.name, stack: describeStacks(message) } };
   return typeof message === 'object' && message !== null ? message : {};
 }
 
 function textOf(message: unknown): string {
   if (message instanceof Error) return withoutCredentials(message.message);
   return typeof message === 'string' ? withoutCredentials(message) : '';
-}
-
-function withoutCredentials(text: string): string {
-  return text.replace(/(\w+:\/\/)[^\s/@]+@/g, '$1***@');
 }

@@ -15,7 +15,9 @@ export function readConfig<Config extends object>(
     { ...env },
     { excludeExtraneousValues: true, exposeDefaultValues: true },
   );
-  const faults = validateSync(config).flatMap((fault) => Object.values(fault.constraints ?? {}));
+  const faults = validateSync(config, { stopAtFirstError: true }).flatMap(({ constraints }) =>
+    Object.values(constraints ?? {}),
+  );
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze(config);
 }

@@ -1,0 +1,71 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { type NatsOptions, ServerNats } from '@nestjs/microservices';
+import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
+import { runWithCorrelation } from '@puente/platform';
+import { connectionHabits, natsAddress } from './connect-nats';
+import { correlationOf } from './correlation-headers';
+
+/** Longer than any caller waits for an answer. */
+const finishWithinMs = 3_000;
+
+/**
+ * Nest's NATS transport, which serves each request under the correlation id that it came with, and finishes what it has
+ * begun before it closes: Nest's own waits a fixed time, too long for most and too short for some.
+ */
+export class NatsServer extends ServerNats {
+  private readonly subscribed: Subscription[] = [];
+  private readonly inHand = new Set<Promise<unknown>>();
+
+  constructor(natsUrl: string, service: string, options: NatsOptions['options'] = {}) {
+    super({
+      ...options,
+      ...natsAddress(natsUrl),
+      ...connectionHabits,
+      name: `${service}-listener`,
+      queue: service,
+    });
+  }
+
+  override bindEvents(client: NatsConnection): void {
+    super.bindEvents({
+      subscribe: (...args: Parameters<NatsConnection['subscribe']>) => {
+        const subscription = client.subscribe(...args);
+        this.subscribed.push(subscription);
+        return subscription;
+      },
+    });
+  }
+
+  override async handleMessage(channel: string, message: Msg): Promise<void> {
+    const handling = runWithCorrelation(correlationOf(message.headers), () =>
+      super.handleMessage(channel, message),
+    ) as Promise<void>;
+    this.inHand.add(handling);
+    await handling.finally(() => this.inHand.delete(handling));
+  }
+
+  override async close(): Promise<void> {
+    const connection = this.subscribed.length > 0 ? this.unwrap<NatsConnection>() : undefined;
+    if (connection && !connection.isClosed()) {
+      for (const subscription of this.subscribed) subscription.unsubscribe();
+      await within(finishWithinMs, this.finish(connection));
+    }
+    await super.close();
+  }
+
+  private async finish(connection: NatsConnection): Promise<void> {
+    await Promise.allSettled(this.inHand);
+    // Nest publishes a reply in a later tick than the one that made it.
+    await turn();
+    await connection.flush();
+  }
+}
+
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work.catch(() => undefined), tooLate]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,4 @@
+/** The text, user and password of every URL in it blanked: `nats://puente:secret@host` reads `nats://***@host`. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/(\w+:\/\/)[^\s/@]+@/g, '$1***@');
+}
