@@ -1,0 +1,63 @@
+import { type Place, type PlaceMention } from '@puente/places';
+import { type Reading } from './reading';
+import { firstWordFrom } from './words';
+
+const beforeOthers = new Set(
+  'with from to after near beyond unlike outside towards toward against than con desde a hacia cerca tras contra frente'.split(
+    ' ',
+  ),
+);
+/** What may stand between two cities of one list: "Gangtok in India and Albacete", "Seoul, Tokyo as well as Delhi". */
+const listGap =
+  /^['’*_]*(?:\s+(?:in|of|de|en)\s+\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|&|\/|,?\s*\b(?:and|y|e|or|as well as|así como)\b)(?:\s+(?:both|the city of|la ciudad de))?\s*[*_]*$/u;
+const longestGap = 45;
+
+export interface NamedCities {
+  /** What the stretch is about. */
+  readonly cities: readonly Place[];
+  /** Named besides, behind "with", "from", "to" or a verb. */
+  readonly others: readonly Place[];
+}
+
+const unique = (mentions: readonly PlaceMention[]): Place[] => [
+  ...new Map(mentions.map(({ place }) => [place.id, place])).values(),
+];
+
+/** The mentions of a stretch, parted into lists such as "Valencia, Madrid and Barcelona". */
+function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMention[][] {
+  const lists: PlaceMention[][] = [];
+  for (const mention of mentions) {
+    const list = lists.at(-1);
+    const gap = text.slice(list?.at(-1)?.end ?? 0, mention.start);
+    if (list !== undefined && gap.length <= longestGap && listGap.test(gap)) list.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}
+
+function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
+  if (text[start - 1] === '(') return true;
+  return beforeOthers.has(words[firstWordFrom(words, start) - 1]?.folded ?? '');
+}
+
+/** The cities that a stretch names as what it is about, and those it names besides. */
+export function namedIn(reading: Reading, mentions: readonly PlaceMention[]): NamedCities {
+  const own = mentions.filter(({ role }) => role === 'place');
+  const subject = listsOf(reading, own).find(([first]) => first !== undefined && !isOther(reading, first));
+  const cities = unique(subject ?? []);
+  const others = unique(own).filter(({ id }) => !cities.some((city) => city.id === id));
+  return { cities, others };
+}
+
+/** The lists of two and more cities in a stretch. */
+export function groupsIn(reading: Reading, mentions: readonly PlaceMention[]): Place[][] {
+  const own = mentions.filter(({ role }) => role === 'place');
+  return listsOf(reading, own)
+    .map(unique)
+    .filter(({ length }) => length > 1);
+}
+
+/** The first mention of a city as itself. */
+export function mentionOf(mentions: readonly PlaceMention[], place: Place): PlaceMention | undefined {
+  return mentions.find((mention) => mention.role === 'place' && mention.place.id === place.id);
+}

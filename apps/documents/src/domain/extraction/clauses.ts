@@ -1,0 +1,79 @@
+import { type CueKind } from './cues/cue-kinds';
+import { type Phrase } from './phrase-finder';
+import { type Word } from './words';
+
+/** A stretch of a sentence that takes one stance. Word indexes; `to` is exclusive. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Opens with "but", "while", ...: what was said before does not carry over. */
+  readonly contrast: boolean;
+  readonly cues: readonly Phrase<CueKind>[];
+}
+
+const contrasts = new Set(
+  'but yet while whereas although though however despite except until pero aunque mientras sino salvo'.split(
+    ' ',
+  ),
+);
+const connectives = new Set('and so y e then o asi entonces'.split(' '));
+const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
+  'seek',
+  'lack',
+  'must',
+  'plan',
+  'resolve',
+  'act',
+  'help',
+]);
+const breaks = /[;:—]|\s[–-]\s/u;
+const openers = new Set(
+  'it its the their they he she this these there that which who where whose el la los las su sus esta este hay donde'.split(
+    ' ',
+  ),
+);
+
+/** "collects, sorts and recycles" is one doing. */
+function isList(text: string, words: readonly Word[], index: number): boolean {
+  const [a, b] = [words[index - 2], words[index - 1]];
+  return a !== undefined && b !== undefined && text.slice(a.end, b.start).includes(',');
+}
+
+function opensClause(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  cues: ReadonlyMap<number, CueKind>,
+): boolean {
+  const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
+  if (before === undefined || own === undefined) return false;
+  const between = text.slice(before.end, own.start);
+  if (breaks.test(between) || contrasts.has(own.folded)) return true;
+  if (own.folded === 'sin' && next?.folded === 'embargo') return true;
+  if (!connectives.has(own.folded) || next === undefined) return false;
+  const kind = cues.get(index + 1) ?? cues.get(index + 2);
+  if (kind !== undefined && verbal.has(kind) && !isList(text, words, index)) return true;
+  return between.includes(',') && openers.has(next.folded);
+}
+
+/** Splits a sentence where its stance may turn: at semicolons, contrasts and a second verb with its own cue. */
+export function clausesOf(
+  text: string,
+  words: readonly Word[],
+  range: { from: number; to: number },
+  cues: readonly Phrase<CueKind>[],
+): Clause[] {
+  const starts = new Map(cues.map((cue) => [cue.first, cue.kind]));
+  const clauses: Clause[] = [];
+  let from = range.from;
+  const push = (to: number) => {
+    const contrast = contrasts.has(words[from]?.folded ?? '');
+    clauses.push({ from, to, contrast, cues: cues.filter((cue) => cue.first >= from && cue.last < to) });
+    from = to;
+  };
+  for (let index = range.from + 1; index < range.to; index += 1) {
+    if (opensClause(text, words, index, starts)) push(index);
+  }
+  push(range.to);
+  return clauses;
+}

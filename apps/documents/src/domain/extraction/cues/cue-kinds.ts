@@ -1,0 +1,43 @@
+/**
+ * What a phrase of a clause says about stance.
+ * - `seek`: asks to learn, looks for partners: the subject has the need, whoever is named behind it the offer
+ * - `lack`: plainly says that something is missing, wanted or must be done
+ * - `problem`: a word for something bad, without saying whose or whether it still holds
+ * - `must`: says that something has to be done
+ * - `plan`: intends to better something: it is not good yet
+ * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
+ * - `achieve`: says that something is good, first, known or in place
+ * - `act`: a doing verb; it speaks for the subject when nothing else does
+ * - `help`: the subject helps somebody: its offer, their need
+ * - `past`: was so and is so no more, by itself no stance
+ * - `negate`: turns round what follows
+ * - `joint`: two parties work on it together
+ * - `event`: a meeting, a signature, a visit, history: says nothing by itself
+ * - `worldwide`: about cities, countries or mankind in general
+ */
+export type CueKind =
+  | 'seek'
+  | 'lack'
+  | 'problem'
+  | 'must'
+  | 'plan'
+  | 'resolve'
+  | 'achieve'
+  | 'act'
+  | 'help'
+  | 'past'
+  | 'negate'
+  | 'joint'
+  | 'event'
+  | 'worldwide';
+
+/** Phrases of each kind, folded; a star ends a word as a prefix. */
+export type CueLists = Readonly<Record<CueKind, readonly string[]>>;
+
+/** A list written as one text: phrases parted by commas and line ends. */
+export function phrases(text: string): string[] {
+  return text
+    .split(/[,\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,122 @@
+import { type ConceptMention } from '@puente/challenges';
+import { type Place } from '@puente/places';
+import { certaintyOf } from './certainty';
+import { mentionOf } from './city-lists';
+import { type Clause, clausesOf } from './clauses';
+import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
+import { type Focus } from './focus';
+import { narrowest } from './narrowest';
+import { isNoise } from './noise';
+import { organisationOf } from './organisations';
+import { type Reading, type SentenceReading } from './reading';
+import { claimOnOther } from './stance/between-parties';
+import { type Claim, type ConceptWords } from './stance/claim';
+import { isManner } from './stance/manner';
+import { settledCues } from './stance/stance-of';
+import { weigh } from './stance/weigh';
+import { type Subject, subjectsOf } from './subjects';
+import { firstWordFrom } from './words';
+import { belongsToGroup, isWorldwide } from './worldwide';
+
+/** What a clause without a cue of its own takes over from the clause before it. */
+const inherited = 0.6;
+
+function conceptsIn(reading: Reading, sentence: SentenceReading, { from, to }: Clause): ConceptMention[] {
+  const start = reading.words[from]?.start ?? 0;
+  const end = reading.words[to - 1]?.end ?? start;
+  return narrowest(sentence.concepts.filter((each) => each.start >= start && each.end <= end));
+}
+
+function wordsOfConcept({ words }: Reading, { start, end }: ConceptMention): ConceptWords {
+  const first = firstWordFrom(words, start);
+  return { first, last: Math.max(first, firstWordFrom(words, end) - 1) };
+}
+
+const wordOf = (reading: Reading, sentence: SentenceReading, place: Place) =>
+  firstWordFrom(reading.words, mentionOf(sentence.places, place)?.start ?? sentence.start);
+
+/** One clause of a sentence with what is known of it before its concepts are looked at. */
+class ClauseReader {
+  private readonly cues;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentence: SentenceReading,
+    private readonly clause: Clause,
+    private readonly found: EvidenceOfSentence,
+  ) {
+    this.cues = settledCues(clause.cues);
+  }
+
+  /** Adds what the clause says of its subject and of other cities; returns the last claim for the next clause. */
+  read(subject: Subject, before: Claim | null): Claim | null {
+    let last = before;
+    for (const mention of conceptsIn(this.reading, this.sentence, this.clause)) {
+      const concept = wordsOfConcept(this.reading, mention);
+      if (isManner(mention, concept, this.clause.cues)) continue;
+      const own = weigh(this.cues, concept);
+      const claim = own ?? (last && { stance: last.stance, clarity: last.clarity * inherited });
+      if (claim === null) continue;
+      last = claim;
+      this.addSubject(subject, mention, concept, claim);
+      if (own !== null) this.addOthers(subject, mention, concept, own);
+    }
+    return last;
+  }
+
+  private addSubject(subject: Subject, mention: ConceptMention, concept: ConceptWords, claim: Claim): void {
+    for (const city of subject.cities) {
+      const at = wordOf(this.reading, this.sentence, city);
+      if (subject.clarity === 'named' && belongsToGroup(this.clause.cues, at, concept)) continue;
+      this.found.addCity(city, mention, claim.stance, certaintyOf(subject.clarity, claim));
+    }
+  }
+
+  private addOthers({ others }: Subject, mention: ConceptMention, concept: ConceptWords, own: Claim): void {
+    for (const city of others) {
+      const claim = claimOnOther(this.clause.cues, wordOf(this.reading, this.sentence, city), concept, own);
+      if (claim !== null) this.found.addCity(city, mention, claim.stance, certaintyOf('named', claim));
+    }
+  }
+}
+
+function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subject): boolean {
+  return clarity !== 'carried' || !isWorldwide(reading, sentence);
+}
+
+/** What an organisation that a sentence opens with can do; its needs are not looked for. */
+function readOrganisation(reading: Reading, sentence: SentenceReading, found: EvidenceOfSentence): boolean {
+  const organisation = organisationOf(reading, sentence);
+  if (organisation === null) return false;
+  const cues = settledCues(sentence.cues);
+  for (const mention of narrowest(sentence.concepts)) {
+    const concept = wordsOfConcept(reading, mention);
+    if (mention.start < organisation.end || isManner(mention, concept, sentence.cues)) continue;
+    const claim = weigh(cues, concept);
+    if (claim?.stance === 'offer') found.addOrganisation(organisation, mention, certaintyOf('named', claim));
+  }
+  return true;
+}
+
+/** The evidence of one sentence: clause by clause, who it is about and what it says of each concept. */
+export function evidenceOfSentence(
+  reading: Reading,
+  sentence: SentenceReading,
+  focus: Focus,
+): ExtractedEvidence[] {
+  if (sentence.concepts.length === 0 || sentence.heading || isNoise(reading, sentence)) return [];
+  const found = new EvidenceOfSentence(reading.text, sentence);
+  if (readOrganisation(reading, sentence, found)) return found.all();
+  const clauses = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const subjects = subjectsOf(reading, sentence, clauses, focus);
+  let before: Claim | null = null;
+  for (const [index, clause] of clauses.entries()) {
+    const subject = subjects[index] ?? null;
+    if (subject === null || !mayCarry(reading, sentence, subject)) continue;
+    before = new ClauseReader(reading, sentence, clause, found).read(
+      subject,
+      clause.contrast ? null : before,
+    );
+  }
+  return found.all();
+}

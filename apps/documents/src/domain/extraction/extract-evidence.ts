@@ -1,0 +1,32 @@
+import { type ExtractedEvidence } from './evidence';
+import { evidenceOfSentence } from './evidence-of-sentence';
+import { nextFocus, openingFocus } from './focus';
+import { JointWork } from './joint-work';
+import { type ReadLanguage } from './languages';
+import { readText } from './reading';
+
+export { type EvidenceParty, type ExtractedEvidence } from './evidence';
+
+export interface TextToRead {
+  readonly text: string;
+  /** Context only: it says whom the text is about, and is never quoted. */
+  readonly title?: string;
+  readonly language: ReadLanguage;
+}
+
+/**
+ * The needs and offers that a text states of cities and organisations, in order of the text; one for each party,
+ * challenge, stance and sentence. Deterministic, and linear in the length of the text. Never throws.
+ */
+export function extractEvidence({ text, title, language }: TextToRead): ExtractedEvidence[] {
+  const reading = readText(text, language);
+  let focus = openingFocus(reading, title);
+  const evidence: ExtractedEvidence[] = [];
+  const joint = new JointWork(reading);
+  for (const sentence of reading.sentences) {
+    for (const each of evidenceOfSentence(reading, sentence, focus)) evidence.push(each);
+    joint.notice(sentence, focus);
+    focus = nextFocus(reading, sentence, focus);
+  }
+  return [...evidence, ...joint.settle(evidence)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,68 @@
+import { type ConceptMention } from '@puente/challenges';
+import { type Place } from '@puente/places';
+import { groupsIn } from './city-lists';
+import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
+import { type Focus } from './focus';
+import { narrowest } from './narrowest';
+import { isNoise } from './noise';
+import { findPointers } from './pointers';
+import { type Reading, type SentenceReading } from './reading';
+
+interface Topic {
+  readonly sentence: SentenceReading;
+  readonly partners: readonly Place[];
+  readonly mention: ConceptMention;
+}
+
+/** Who of the two needs it is not said. */
+const certainty = 0.3;
+const mostPartners = 3;
+
+/**
+ * "The exchanges centred on solid waste": what named partners work on together counts weakly for both. Where the text
+ * elsewhere states a need of one of them in that theme, the others are taken to bring the offer; else all have the need.
+ */
+export class JointWork {
+  private readonly topics: Topic[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  notice(sentence: SentenceReading, focus: Focus): void {
+    if (sentence.concepts.length === 0 || sentence.heading || isNoise(this.reading, sentence)) return;
+    const joint = sentence.cues.find(({ kind }) => kind === 'joint');
+    if (joint === undefined) return;
+    const partners = this.partnersOf(sentence, focus);
+    if (partners.length < 2 || partners.length > mostPartners) return;
+    const behind = this.reading.words[joint.last]?.end ?? sentence.start;
+    const mentions = sentence.concepts.filter(
+      ({ start, concept }) => start >= behind && concept !== 'knowledge-education/city-to-city-learning',
+    );
+    for (const mention of narrowest(mentions)) this.topics.push({ sentence, partners, mention });
+  }
+
+  private partnersOf(sentence: SentenceReading, focus: Focus): readonly Place[] {
+    if (sentence.places.length > 0) return groupsIn(this.reading, sentence.places)[0] ?? [];
+    const pointer = findPointers(this.reading.words, sentence);
+    if (pointer === 'one') return [];
+    const size = typeof pointer === 'number' ? pointer : 2;
+    return focus.groups.find(({ length }) => length === size) ?? [];
+  }
+
+  settle(evidence: readonly ExtractedEvidence[]): ExtractedEvidence[] {
+    return this.topics.flatMap(({ sentence, partners, mention }) => {
+      const found = new EvidenceOfSentence(this.reading.text, sentence);
+      const said = evidence.filter(({ theme }) => theme === mention.theme);
+      const has = (city: Place, stance: string) =>
+        said.some((each) => each.party.id === city.id && each.stance === stance);
+      const settled = said.some((each) => each.start === sentence.start);
+      if (settled) return [];
+      const needy = partners.filter((city) => has(city, 'need'));
+      const able = partners.filter((city) => has(city, 'offer'));
+      for (const city of partners) {
+        const offers = needy.length > 0 ? !needy.includes(city) : able.includes(city);
+        found.addCity(city, mention, offers ? 'offer' : 'need', certainty);
+      }
+      return found.all();
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { type Word } from './words';
+
+interface Node<Kind> {
+  readonly exact: Map<string, Node<Kind>>;
+  readonly prefix: Map<string, Node<Kind>>;
+  kinds: Kind[];
+}
+
+export interface Phrase<Kind> {
+  readonly kind: Kind;
+  /** Indexes into the words; `last` is inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const shortestPrefix = 2;
+const emptyNode = <Kind>(): Node<Kind> => ({ exact: new Map(), prefix: new Map(), kinds: [] });
+
+/**
+ * Finds listed phrases among words. A phrase is folded words parted by blanks; a word that ends in a star stands for
+ * every word that begins so. The longest phrase at a place wins. Cost is bounded by the longest phrase.
+ */
+export class PhraseFinder<Kind extends string> {
+  private readonly root = emptyNode<Kind>();
+
+  constructor(lists: Partial<Record<Kind, readonly string[]>>) {
+    for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
+      for (const phrase of phrases) this.add(phrase, kind);
+    }
+  }
+
+  private add(phrase: string, kind: Kind): void {
+    let node = this.root;
+    for (const part of phrase.split(' ')) {
+      const starred = part.endsWith('*');
+      const branch = starred ? node.prefix : node.exact;
+      const key = starred ? part.slice(0, -1) : part;
+      let next = branch.get(key);
+      if (next === undefined) branch.set(key, (next = emptyNode()));
+      node = next;
+    }
+    if (!node.kinds.includes(kind)) node.kinds.push(kind);
+  }
+
+  private steps(node: Node<Kind>, word: string): Node<Kind>[] {
+    const found: Node<Kind>[] = [];
+    const exact = node.exact.get(word);
+    if (exact !== undefined) found.push(exact);
+    if (node.prefix.size > 0) {
+      for (let length = word.length; length >= shortestPrefix; length -= 1) {
+        const next = node.prefix.get(word.slice(0, length));
+        if (next !== undefined) found.push(next);
+      }
+    }
+    return found;
+  }
+
+  private longest(
+    node: Node<Kind>,
+    words: readonly Word[],
+    index: number,
+  ): { node: Node<Kind>; last: number } {
+    let best = { node, last: index - 1 };
+    const word = words[index]?.folded;
+    if (word === undefined) return best;
+    for (const next of this.steps(node, word)) {
+      const deeper = this.longest(next, words, index + 1);
+      if (deeper.node.kinds.length > 0 && deeper.last > best.last) best = deeper;
+    }
+    return best;
+  }
+
+  /** All phrases among the words, in order; a phrase never begins inside the one before it. */
+  find(words: readonly Word[], from = 0, to = words.length): Phrase<Kind>[] {
+    const phrases: Phrase<Kind>[] = [];
+    let index = from;
+    while (index < to) {
+      const { node, last } = this.longest(this.root, words, index);
+      if (last < index || last >= to) {
+        index += 1;
+        continue;
+      }
+      for (const kind of node.kinds) phrases.push({ kind, first: index, last });
+      index = last + 1;
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,60 @@
+import { type Clause } from './clauses';
+import { PhraseFinder } from './phrase-finder';
+import { type Word } from './words';
+
+/** `one`: "the city"; `pair`: "both partners"; a number: "the three Iberian cities". */
+export type Pointer = 'one' | 'pair' | number;
+
+const singular = (
+  "it,its,itself,the city,the city's,the capital,the town,the metropolis,the municipality,city hall,the council,the port," +
+  'the administration,there,the district,the districts,the island,la ciudad,la capital,la urbe,el municipio,el ayuntamiento,' +
+  'el consistorio,la villa,alli,su,sus,la localidad,le,la metropoli'
+).split(',');
+const plural =
+  'both,both cities,both partners,the partners,the pair,they both,each other,ambas,ambos,los socios,las dos,the two'.split(
+    ',',
+  );
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+};
+const articles = new Set(['the', 'las', 'los', 'these', 'all', 'estas']);
+const members = new Set([
+  'cities',
+  'partners',
+  'towns',
+  'ciudades',
+  'socios',
+  'municipios',
+  'capitals',
+  'capitales',
+]);
+
+const finder = new PhraseFinder<'one' | 'pair'>({ one: singular, pair: plural });
+
+function counted(words: readonly Word[], { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
+  for (let index = from; index + 2 < to; index += 1) {
+    const number = numbers[words[index + 1]?.folded ?? ''];
+    if (number === undefined || !articles.has(words[index]?.folded ?? '')) continue;
+    const near = [words[index + 2], words[index + 3]].map((word) => word?.folded ?? '');
+    if (near.some((word) => members.has(word))) return number;
+  }
+  return null;
+}
+
+/** Whether a clause points back to one party ("the city", "its") or to several ("both partners", "the three cities"). */
+export function findPointers(words: readonly Word[], clause: Pick<Clause, 'from' | 'to'>): Pointer | null {
+  const number = counted(words, clause);
+  if (number !== null) return number;
+  const found = finder.find(words, clause.from, clause.to);
+  if (found.some(({ kind }) => kind === 'pair')) return 'pair';
+  return found[0]?.kind ?? null;
+}

@@ -1,0 +1,58 @@
+import { type ConceptMention, findConcepts } from '@puente/challenges';
+import { findPlaces, type PlaceMention } from '@puente/places';
+import { type CueKind } from './cues/cue-kinds';
+import { findCues } from './cues/find-cues';
+import { type ReadLanguage } from './languages';
+import { type Phrase } from './phrase-finder';
+import { type Sentence, sentencesOf } from './sentences';
+import { firstWordFrom, type Word, wordsOf } from './words';
+
+/** A sentence with all that was found in it. `from` and `to` are indexes of words, `to` exclusive. */
+export interface SentenceReading extends Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly PlaceMention[];
+  readonly concepts: readonly ConceptMention[];
+  readonly cues: readonly Phrase<CueKind>[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly language: ReadLanguage;
+  readonly words: readonly Word[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+/** Hands out, in order, the mentions of a sorted list that lie inside each next span. */
+function dealer<T extends { start: number; end: number }>(mentions: readonly T[]) {
+  let next = 0;
+  return (start: number, end: number): T[] => {
+    const dealt: T[] = [];
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next];
+      if (mention === undefined || mention.start >= end) break;
+      if (mention.start >= start && mention.end <= end) dealt.push(mention);
+    }
+    return dealt;
+  };
+}
+
+/** Splits a text into sentences and finds the cities, concepts and cues of each; one pass each over the text. */
+export function readText(text: string, language: ReadLanguage): Reading {
+  const words = wordsOf(text);
+  const placesIn = dealer(findPlaces(text));
+  const conceptsIn = dealer(findConcepts(text, language));
+  const sentences = sentencesOf(text).map((sentence): SentenceReading => {
+    const from = firstWordFrom(words, sentence.start);
+    const to = firstWordFrom(words, sentence.end);
+    return {
+      ...sentence,
+      from,
+      to,
+      places: placesIn(sentence.start, sentence.end),
+      concepts: conceptsIn(sentence.start, sentence.end),
+      cues: findCues(words, { from, to }, language),
+    };
+  });
+  return { text, language, words, sentences };
+}

@@ -1,0 +1,72 @@
+import { joinsNextLine, type Line, linesOf } from './lines';
+
+/** A sentence of a text. `text.slice(start, end)` is the sentence as written, without blanks around it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Number of the paragraph; a sentence that runs over a page break counts as of its first one. */
+  readonly paragraph: number;
+  /** A line of its own without a full stop: a heading, a caption, a cell, a menu item. */
+  readonly heading: boolean;
+}
+
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof st sr sra srta d dna av avda no nr num núm art vs etc e.g i.e eg ie fig approx inc ltd co corp ' +
+    'jr gen gov sen rep rev hon pág pag p pp vol ed eds dept est jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'ee uu u.s u.k ph'
+  ).split(' '),
+);
+const ending = /[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？]/gu;
+const opening = /^[\s"'“‘«([*_¿¡]*/u;
+
+function endsSentence(text: string, dot: number, after: number): boolean {
+  if (text[dot] !== '.') return true;
+  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  const next = text.slice(after, after + 12).replace(opening, '');
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next)) return false;
+  return !abbreviations.has(before.toLowerCase()) || next === '';
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  const piece = text.slice(start, end);
+  const lead = /^[\s*_#>|•·\-–—]*/u.exec(piece)?.[0].length ?? 0;
+  return [start + lead, start + Math.max(lead, piece.trimEnd().length)];
+}
+
+function splitRun(text: string, run: readonly Line[], sentences: Sentence[]): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return;
+  let from = first.start;
+  const push = (until: number, heading: boolean) => {
+    const [start, end] = trimmed(text, from, until);
+    if (end > start) sentences.push({ start, end, paragraph: first.paragraph, heading });
+    from = until;
+  };
+  for (const match of text.slice(first.start, last.end).matchAll(ending)) {
+    const dot = first.start + match.index;
+    const after = dot + match[0].length;
+    if (endsSentence(text, dot, after)) push(after, false);
+  }
+  push(last.end, true);
+}
+
+/**
+ * The sentences of a text in order. A sentence goes on over a line break, a page break or a blank line where the line
+ * before it is plainly unfinished; headings, list items and table rows stand alone. Offsets are of the text as given.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let run: Line[] = [];
+  for (const line of linesOf(text)) {
+    const previous = run.at(-1);
+    if (previous !== undefined && !joinsNextLine(text, previous, line)) {
+      splitRun(text, run, sentences);
+      run = [];
+    }
+    run.push(line);
+  }
+  splitRun(text, run, sentences);
+  return sentences;
+}

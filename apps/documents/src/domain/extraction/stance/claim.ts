@@ -1,0 +1,20 @@
+import { type CueKind } from '../cues/cue-kinds';
+import { type Phrase } from '../phrase-finder';
+
+export type Cue = Phrase<CueKind>;
+export type Stance = 'need' | 'offer';
+
+/** A stance towards one concept and how plainly it is said, in (0, 1]. */
+export interface Claim {
+  readonly stance: Stance;
+  readonly clarity: number;
+}
+
+/** Words of a concept: indexes into the words of the text, `last` inclusive. */
+export interface ConceptWords {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A rule rewrites the cues of a clause before they are weighed; it never reorders them. */
+export type CueRule = (cues: readonly Cue[]) => Cue[];

@@ -1,0 +1,37 @@
+import { type CueKind } from '../cues/cue-kinds';
+import { type Cue, type CueRule } from './claim';
+
+/** Words that a negation reaches over. */
+const reach = 4;
+const turned: Partial<Record<CueKind, CueKind>> = {
+  lack: 'resolve',
+  must: 'resolve',
+  problem: 'resolve',
+  act: 'lack',
+  achieve: 'lack',
+  help: 'lack',
+  resolve: 'lack',
+};
+
+/**
+ * "does not lack" speaks for the subject, "does not recycle" against it. A negation with no cue behind it tells of
+ * something that does not work: "wheelchairs cannot pass".
+ */
+export const turnNegated: CueRule = (cues) => {
+  const rewritten: Cue[] = [];
+  let negation: Cue | null = null;
+  for (const cue of cues) {
+    if (cue.kind === 'negate') {
+      if (negation !== null) rewritten.push({ ...negation, kind: 'lack' });
+      negation = cue;
+      continue;
+    }
+    const kind = turned[cue.kind];
+    if (negation !== null && kind !== undefined && cue.first - negation.last <= reach) {
+      rewritten.push({ ...cue, kind });
+      negation = null;
+    } else rewritten.push(cue);
+  }
+  if (negation !== null) rewritten.push({ ...negation, kind: 'lack' });
+  return rewritten.sort((a, b) => a.first - b.first);
+};

@@ -1,0 +1,65 @@
+import { type Place, type PlaceMention } from '@puente/places';
+import { namedIn } from './city-lists';
+import { type Clause } from './clauses';
+import { type Focus } from './focus';
+import { findPointers } from './pointers';
+import { type Reading, type SentenceReading } from './reading';
+
+/** Who a clause is about. `named`: by name in the sentence; `pointed`: by "it", "the city"; `carried`: by what went before. */
+export interface Subject {
+  readonly cities: readonly Place[];
+  readonly clarity: 'named' | 'pointed' | 'carried';
+  /** Cities named behind the subject: "with Dalian", "helped Phnom Penh". */
+  readonly others: readonly Place[];
+}
+
+export function mentionsIn(
+  reading: Reading,
+  sentence: SentenceReading,
+  { from, to }: Clause,
+): PlaceMention[] {
+  const start = reading.words[from]?.start ?? 0;
+  const end = reading.words[to - 1]?.end ?? start;
+  return sentence.places.filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+function fromContext(
+  reading: Reading,
+  clause: Clause,
+  focus: Focus,
+  named: readonly Place[],
+): Subject | null {
+  const pointer = findPointers(reading.words, clause);
+  if (pointer === 'pair' || typeof pointer === 'number') {
+    const group = focus.groups.find(({ length }) => pointer === 'pair' || length === pointer);
+    return group === undefined ? null : { cities: group, clarity: 'pointed', others: [] };
+  }
+  if (named.length > 0) return { cities: named, clarity: 'named', others: [] };
+  if (focus.cities.length === 0) return null;
+  return { cities: focus.cities, clarity: pointer === 'one' ? 'pointed' : 'carried', others: [] };
+}
+
+/**
+ * Who each clause of a sentence is about: a city named in it, in the clause before or after it, or what is in focus.
+ * A city behind "from" or "with" is taken only where nothing else is pointed to ("two examples from Madrid").
+ */
+export function subjectsOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  clauses: readonly Clause[],
+  focus: Focus,
+): (Subject | null)[] {
+  const named = clauses.map((clause) => namedIn(reading, mentionsIn(reading, sentence, clause)));
+  const whole = namedIn(reading, sentence.places);
+  let current: Subject | null = null;
+  return clauses.map((clause, index) => {
+    const own = named[index] ?? { cities: [], others: [] };
+    if (own.cities.length > 0) current = { ...own, clarity: 'named' };
+    else if (current === null) {
+      const pointed = findPointers(reading.words, clause) !== null;
+      const only = whole.others.length === 1 && !pointed ? whole.others : [];
+      current = fromContext(reading, clause, focus, whole.cities.length > 0 ? whole.cities : only);
+    }
+    return current === null ? null : { ...current, others: own.others };
+  });
+}

@@ -1,0 +1,34 @@
+import { type CueKind } from './cues/cue-kinds';
+import { type Phrase } from './phrase-finder';
+import { type Reading, type SentenceReading } from './reading';
+import { type ConceptWords } from './stance/claim';
+
+const regions = new Set(
+  'asia asian europe european eu africa america americas pacific asiatico asiatica europa europeo europea asiaticas europeas'.split(
+    ' ',
+  ),
+);
+const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'achieve', 'seek']);
+
+/** "Asian cities", "throughout the world": a statement about nobody in particular, unless a city is named in it. */
+export function isWorldwide({ words }: Reading, { from, to, cues }: SentenceReading): boolean {
+  if (cues.some(({ kind }) => kind === 'worldwide')) return true;
+  for (let index = from; index < to; index += 1) if (regions.has(words[index]?.folded ?? '')) return true;
+  return false;
+}
+
+/**
+ * "The Madrid programme centred on Spanish cities' achievements in housing": the group, not the city before it, is
+ * what is spoken of. A city that does something for the group is still the one ("Kitakyushu advises Asian cities on waste").
+ */
+export function belongsToGroup(
+  cues: readonly Phrase<CueKind>[],
+  cityWord: number,
+  concept: ConceptWords,
+): boolean {
+  const group = cues.find(
+    ({ kind, first, last }) => kind === 'worldwide' && first > cityWord && last < concept.first,
+  );
+  if (group === undefined) return false;
+  return !cues.some(({ kind, first }) => doing.has(kind) && first > cityWord && first < group.first);
+}
