@@ -1,9 +1,11 @@
+import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limits } from '@puente/contracts';
 import { connectNats, RequestClient } from '@puente/messaging';
 import { createLogger, type RunningService } from '@puente/platform';
+import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
 import { ProblemFilter } from './errors/problem.filter';
 import { type GatewayConfig } from './gateway-config';
@@ -14,6 +16,19 @@ import { serveOpenApi } from './openapi';
 const host = '127.0.0.1';
 /** JSON may escape each unit of a text; the text's own limit is checked where it is read. */
 const bodyBytesMax = 2 * limits.textBytesMax;
+/** Lets the page that browses the API work; it carries its styles in itself. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'form-action': ["'self'"],
+  },
+};
 
 export interface RunningGateway extends RunningService {
   /** Where it answers: `http://127.0.0.1:3000`. */
@@ -27,14 +42,16 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   const app = await NestFactory.create<NestFastifyApplication>(
     GatewayModule.with(new RequestClient(connection)),
     adapter,
-    {
-      logger: createLogger('gateway', config.logLevel),
-      abortOnError: false,
-    },
+    { logger: createLogger('gateway', config.logLevel), abortOnError: false, bodyParser: false },
   );
   correlate(adapter.getInstance());
-  await app.register(multipart, { limits: { fileSize: limits.fileBytesMax, files: 1 } });
+  // A form that another site posts is not for us: of Fastify's own parsers, JSON's stays.
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  await app.register(helmet, { contentSecurityPolicy });
+  // The parser cuts off silently at its own limit: one byte more lets ours see that a file is too large.
+  await app.register(multipart, { limits: { fileSize: limits.fileBytesMax + 1, files: 1 } });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(new BodyIsObject());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);
   await app.listen(config.port, host);

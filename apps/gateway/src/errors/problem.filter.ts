@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type FieldError } from '@puente/contracts';
 import { DomainError, type ErrorCode, errorCode } from '@puente/kernel';
 import { currentCorrelationId } from '@puente/platform';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { plainFieldErrors } from './plain-field-errors';
 import { problemOf } from './problem-of';
 
 const retryAfterSeconds = 2;
@@ -16,6 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (code === errorCode.internalError) this.logger.error(error);
     const { status, title } = problemOf(code);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
     if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
     void reply
       .status(status)
@@ -25,10 +28,20 @@ export class ProblemFilter implements ExceptionFilter {
         title,
         status,
         code,
-        ...details,
+        ...shown(details, request),
         correlationId: currentCorrelationId(),
       });
   }
+}
+
+function shown(details: DomainError['details'], { query, body }: FastifyRequest): DomainError['details'] {
+  if (!Array.isArray(details['errors'])) return details;
+  const sent = { ...asObject(query), ...asObject(body) };
+  return { ...details, errors: plainFieldErrors(details['errors'] as FieldError[], sent) };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** What Fastify and Nest throw before a route is reached, in our own codes. */

@@ -1,10 +1,23 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
-import { concepts, schemeVersion, toSkos } from '@puente/challenges';
+import { type Concept, concepts, schemeVersion, toSkos } from '@puente/challenges';
 import { type FastifyReply } from 'fastify';
 
+/** A concept without the words by which texts are seen to touch it. */
+export type ShownConcept = Omit<Concept, 'terms' | 'alsoTerms'>;
+
+export class ChallengeScheme {
+  version: string;
+  items: ShownConcept[];
+}
+
+/** The one list of challenges that everybody's needs and offers are named by. */
 @Controller('challenges')
 export class ChallengesController {
-  /** The scheme as JSON, or as SKOS where JSON-LD is asked for. */
+  /**
+   * Lists the scheme; with `Accept: application/ld+json` as SKOS
+   * @answers ChallengeScheme
+   * @also application/ld+json
+   */
   @Get()
   list(
     @Headers('accept') accept: string | undefined,
@@ -15,6 +28,10 @@ export class ChallengesController {
       void reply.type('application/ld+json');
       return toSkos();
     }
-    return { version: schemeVersion, items: concepts().map(({ terms: _terms, ...concept }) => concept) };
+    return { version: schemeVersion, items: concepts().map(shown) } satisfies ChallengeScheme;
   }
+}
+
+function shown({ terms: _terms, alsoTerms: _alsoTerms, ...concept }: Concept): ShownConcept {
+  return concept;
 }

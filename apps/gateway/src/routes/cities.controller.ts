@@ -16,24 +16,33 @@ import {
   type UpdateStatement,
   updateStatement,
 } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
 import { tagged, versionOf } from './etag';
+import { slugOr, uuidOr } from './known-id';
 
+/** Cities of the corridor: their facts, needs and offers. */
 @Controller('cities')
 export class CitiesController {
   constructor(private readonly client: RequestClient) {}
 
+  /** Lists cities, by name */
   @Get()
   list(@Query() query: ListCities): Promise<Page<CitySummary>> {
     return this.client.send(listCities, query);
   }
 
+  /** Shows a city's profile */
   @Get(':id')
-  async get(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CityProfile> {
+  async get(
+    @Param('id', slugOr(errorCode.cityNotFound)) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CityProfile> {
     return tagged(await this.client.send(getCity, { id }), reply);
   }
 
+  /** Registers a city */
   @Post()
   @HttpCode(201)
   async register(
@@ -45,9 +54,10 @@ export class CitiesController {
     return tagged(city, reply);
   }
 
+  /** Sets facts of a city */
   @Patch(':id')
   async update(
-    @Param('id') id: string,
+    @Param('id', slugOr(errorCode.cityNotFound)) id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: CityFacts,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -55,16 +65,21 @@ export class CitiesController {
     return tagged(await this.client.send(updateCity, { ...body, id, version: versionOf(ifMatch) }), reply);
   }
 
+  /** Adds a need or an offer, in the city's own word */
   @Post(':id/statements')
   @HttpCode(201)
-  addStatement(@Param('id') cityId: string, @Body() body: Omit<AddStatement, 'cityId'>): Promise<Statement> {
+  addStatement(
+    @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
+    @Body() body: Omit<AddStatement, 'cityId'>,
+  ): Promise<Statement> {
     return this.client.send(addStatement, { ...body, cityId });
   }
 
+  /** Edits, confirms or rejects a statement */
   @Patch(':id/statements/:statementId')
   updateStatement(
-    @Param('id') cityId: string,
-    @Param('statementId') statementId: string,
+    @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
+    @Param('statementId', uuidOr(errorCode.statementNotFound)) statementId: string,
     @Body() body: Omit<UpdateStatement, 'cityId' | 'statementId'>,
   ): Promise<Statement> {
     return this.client.send(updateStatement, { ...body, cityId, statementId });

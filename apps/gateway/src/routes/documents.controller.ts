@@ -12,49 +12,69 @@ import {
   registerDocument,
   withdrawDocument,
 } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { joinTextParts } from '../text-parts';
 import { readDocumentUpload } from '../uploads/document-upload';
 import { sendUpload } from '../uploads/send-upload';
+import { type DocumentKept, type DocumentWithText } from './document-bodies';
+import { uuidOr } from './known-id';
 
+/** Documents, and the sentences they are quoted with. */
 @Controller('documents')
 export class DocumentsController {
   constructor(private readonly client: RequestClient) {}
 
+  /**
+   * Hands in a document; the same content again is answered with the document that has it
+   * @accepts application/json DocumentAsText
+   * @accepts multipart/form-data DocumentAsFile
+   * @also 200
+   */
   @Post()
-  async register(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { description, mediaType, file } = await readDocumentUpload(request);
+  async register(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DocumentKept> {
+    const { mediaType, file, describe } = await readDocumentUpload(request);
     const upload = await sendUpload(this.client, file);
     const { created, ...document } = await this.client.send(
       registerDocument,
-      { ...description, ...upload, mediaType },
+      { ...(await describe()), ...upload, mediaType },
       slow,
     );
     void reply.status(created ? 201 : 200).header('location', `/api/v1/documents/${document.id}`);
     return document;
   }
 
+  /** Lists documents, newest first */
   @Get()
   list(@Query() query: ListDocuments): Promise<Page<DocumentSummary>> {
     return this.client.send(listDocuments, query);
   }
 
+  /** Shows a document with its text */
   @Get(':id')
-  async get(@Param('id') id: string): Promise<DocumentSummary & { text: string }> {
+  async get(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<DocumentWithText> {
     const document = await this.client.send(getDocument, { id });
     const text = await joinTextParts((index) => this.client.send(readDocumentText, { id, index }));
     return { ...document, text };
   }
 
+  /** Lists a document's evidence, in the order of its text */
   @Get(':id/evidence')
-  evidence(@Param('id') documentId: string, @Query() query: PageRequest): Promise<Page<DocumentEvidence>> {
+  evidence(
+    @Param('id', uuidOr(errorCode.documentNotFound)) documentId: string,
+    @Query() query: PageRequest,
+  ): Promise<Page<DocumentEvidence>> {
     return this.client.send(listEvidence, { ...query, documentId });
   }
 
+  /** Withdraws a document */
   @Delete(':id')
   @HttpCode(204)
-  async withdraw(@Param('id') id: string): Promise<void> {
+  async withdraw(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<void> {
     await this.client.send(withdrawDocument, { id });
   }
 }

@@ -10,24 +10,33 @@ import {
   type UpdateGoodPractice,
   updateGoodPractice,
 } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
 import { tagged, versionOf } from './etag';
+import { uuidOr } from './known-id';
 
+/** What worked, with result and proof. */
 @Controller('good-practices')
 export class GoodPracticesController {
   constructor(private readonly client: RequestClient) {}
 
+  /** Lists good practices, by title */
   @Get()
   list(@Query() query: ListGoodPractices): Promise<Page<GoodPractice>> {
     return this.client.send(listGoodPractices, query);
   }
 
+  /** Shows a good practice */
   @Get(':id')
-  async get(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<GoodPractice> {
+  async get(
+    @Param('id', uuidOr(errorCode.goodPracticeNotFound)) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GoodPractice> {
     return tagged(await this.client.send(getGoodPractice, { id }), reply);
   }
 
+  /** Adds a good practice */
   @Post()
   @HttpCode(201)
   async register(
@@ -39,9 +48,10 @@ export class GoodPracticesController {
     return tagged(goodPractice, reply);
   }
 
+  /** Edits a good practice */
   @Patch(':id')
   async update(
-    @Param('id') id: string,
+    @Param('id', uuidOr(errorCode.goodPracticeNotFound)) id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: Omit<UpdateGoodPractice, 'id' | 'version'>,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -10,11 +10,13 @@ const timeoutMs = 1_500;
 export class HealthController {
   constructor(private readonly client: RequestClient) {}
 
+  /** Says that this process is alive */
   @Get('live')
   live(): { status: 'up' } {
     return { status: 'up' };
   }
 
+  /** Says whether everything behind it answers */
   @Get('ready')
   async ready(): Promise<{ status: 'up'; services: ServiceHealth[] }> {
     const checks = await Promise.all(services.map((service) => this.check(service)));

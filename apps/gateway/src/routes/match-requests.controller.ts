@@ -1,23 +1,26 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
-import {
-  type CreateMatchRequest,
-  createMatchRequest,
-  readRun,
-  replayRun,
-  type RunReplayed,
-} from '@puente/contracts';
+import { type CreateMatchRequest, createMatchRequest, readRun, replayRun } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
 import { joinTextParts } from '../text-parts';
+import { uuidOr } from './known-id';
+import { replayText } from './replay-text';
+
+const json = 'application/json; charset=utf-8';
 
 /** Runs are handed through as the text they are stored as: not a byte is changed on the way. */
 @Controller()
 export class MatchRequestsController {
   constructor(private readonly client: RequestClient) {}
 
+  /**
+   * Suggests partners for a party
+   * @answers Run
+   */
   @Post('match-requests')
   @HttpCode(201)
-  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-type', json)
   async create(
     @Body() body: CreateMatchRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -27,15 +30,25 @@ export class MatchRequestsController {
     return joinTextParts((index) => this.client.send(readRun, { id: runId, index }), first);
   }
 
+  /**
+   * Shows a stored run
+   * @answers Run
+   */
   @Get('runs/:id')
-  @Header('content-type', 'application/json; charset=utf-8')
-  get(@Param('id') id: string): Promise<string> {
+  @Header('content-type', json)
+  get(@Param('id', uuidOr(errorCode.runNotFound)) id: string): Promise<string> {
     return joinTextParts((index) => this.client.send(readRun, { id, index }));
   }
 
+  /**
+   * Computes a run again from its stored inputs, and says whether it is identical
+   * @answers RunComputedAgain
+   * @answers RunNotRepeated
+   */
   @Post('runs/:id/replay')
   @HttpCode(200)
-  replay(@Param('id') id: string): Promise<RunReplayed> {
-    return this.client.send(replayRun, { id });
+  @Header('content-type', json)
+  async replay(@Param('id', uuidOr(errorCode.runNotFound)) id: string): Promise<string> {
+    return replayText(await this.client.send(replayRun, { id }), () => this.get(id));
   }
 }

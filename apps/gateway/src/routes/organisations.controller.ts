@@ -6,19 +6,24 @@ import {
   type Organisation,
   type Page,
 } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
+import { slugOr } from './known-id';
 
+/** Networks, universities, companies and agencies: listed, not matched. */
 @Controller('organisations')
 export class OrganisationsController {
   constructor(private readonly client: RequestClient) {}
 
+  /** Lists organisations, by name */
   @Get()
   list(@Query() query: ListOrganisations): Promise<Page<Organisation>> {
     return this.client.send(listOrganisations, query);
   }
 
+  /** Shows an organisation */
   @Get(':id')
-  get(@Param('id') id: string): Promise<Organisation> {
+  get(@Param('id', slugOr(errorCode.organisationNotFound)) id: string): Promise<Organisation> {
     return this.client.send(getOrganisation, { id });
   }
 }

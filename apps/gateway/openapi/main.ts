@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { openApiText } from './openapi-text';
+
+writeFileSync('apps/gateway/openapi.json', openApiText());
