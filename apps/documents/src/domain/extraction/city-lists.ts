@@ -3,7 +3,7 @@ import { type Reading } from './reading';
 import { firstWordFrom } from './words';
 
 const beforeOthers = new Set(
-  'with from to after near beyond unlike outside towards toward against than con desde a hacia cerca tras contra frente'.split(
+  'with from to after near beyond unlike outside towards toward against than con desde a hacia cerca tras contra frente for para'.split(
     ' ',
   ),
 );
@@ -40,10 +40,19 @@ function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
   return beforeOthers.has(words[firstWordFrom(words, start) - 1]?.folded ?? '');
 }
 
-/** The cities that a stretch names as what it is about, and those it names besides. */
-export function namedIn(reading: Reading, mentions: readonly PlaceMention[]): NamedCities {
+/**
+ * The cities that a stretch names as what it is about, and those it names besides: behind "with", "from", in brackets, or
+ * from the offset `othersFrom` on.
+ */
+export function namedIn(
+  reading: Reading,
+  mentions: readonly PlaceMention[],
+  othersFrom = Infinity,
+): NamedCities {
   const own = mentions.filter(({ role }) => role === 'place');
-  const subject = listsOf(reading, own).find(([first]) => first !== undefined && !isOther(reading, first));
+  const subject = listsOf(reading, own).find(
+    ([first]) => first !== undefined && first.start < othersFrom && !isOther(reading, first),
+  );
   const cities = unique(subject ?? []);
   const others = unique(own).filter(({ id }) => !cities.some((city) => city.id === id));
   return { cities, others };

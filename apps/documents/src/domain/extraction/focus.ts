@@ -46,7 +46,8 @@ export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Fo
   const { paragraph } = sentence;
   const together = groupsIn(reading, sentence.places);
   const pair = cities.length + others.length === 2 ? [[...cities, ...others]] : [];
-  const fresh = together.length > 0 ? together : pair;
+  // Two cities that merely meet in a sentence are "the two" only where no list of cities went before.
+  const fresh = together.length > 0 || focus.groups.length > 0 ? together : pair;
   const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
   return { ...focus, cities: cities.length > 0 ? cities : focus.cities, groups, paragraph };
 }

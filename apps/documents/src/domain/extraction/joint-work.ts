@@ -17,6 +17,8 @@ interface Topic {
 /** Who of the two needs it is not said. */
 const certainty = 0.3;
 const mostPartners = 3;
+/** "The exchanges centred on": the joint work is what the sentence is about. */
+const subjectWords = 6;
 
 /**
  * "The exchanges centred on solid waste": what named partners work on together counts weakly for both. Where the text
@@ -30,7 +32,7 @@ export class JointWork {
   notice(sentence: SentenceReading, focus: Focus): void {
     if (sentence.concepts.length === 0 || sentence.heading || isNoise(this.reading, sentence)) return;
     const joint = sentence.cues.find(({ kind }) => kind === 'joint');
-    if (joint === undefined) return;
+    if (joint === undefined || joint.first - sentence.from > subjectWords) return;
     const partners = this.partnersOf(sentence, focus);
     if (partners.length < 2 || partners.length > mostPartners) return;
     const behind = this.reading.words[joint.last]?.end ?? sentence.start;

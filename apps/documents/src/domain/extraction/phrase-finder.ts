@@ -18,7 +18,7 @@ const emptyNode = <Kind>(): Node<Kind> => ({ exact: new Map(), prefix: new Map()
 
 /**
  * Finds listed phrases among words. A phrase is folded words parted by blanks; a word that ends in a star stands for
- * every word that begins so. The longest phrase at a place wins. Cost is bounded by the longest phrase.
+ * every word that begins so, a star alone for any word. The longest phrase at a place wins. Cost is bounded by the longest phrase.
  */
 export class PhraseFinder<Kind extends string> {
   private readonly root = emptyNode<Kind>();
@@ -51,6 +51,8 @@ export class PhraseFinder<Kind extends string> {
         const next = node.prefix.get(word.slice(0, length));
         if (next !== undefined) found.push(next);
       }
+      const any = node.prefix.get('');
+      if (any !== undefined) found.push(any);
     }
     return found;
   }

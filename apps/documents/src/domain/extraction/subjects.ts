@@ -23,6 +23,12 @@ export function mentionsIn(
   return sentence.places.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
+/** Where the sentence turns to somebody else: "asks how Málaga treats ...", "advises Yangon". */
+function asksFrom({ words }: Reading, cues: Clause['cues']): number {
+  const turn = cues.find(({ kind }) => kind === 'seek' || kind === 'help');
+  return turn === undefined ? Infinity : (words[turn.last]?.start ?? Infinity);
+}
+
 function fromContext(
   reading: Reading,
   clause: Clause,
@@ -49,15 +55,24 @@ export function subjectsOf(
   clauses: readonly Clause[],
   focus: Focus,
 ): (Subject | null)[] {
-  const named = clauses.map((clause) => namedIn(reading, mentionsIn(reading, sentence, clause)));
-  const whole = namedIn(reading, sentence.places);
+  const named = clauses.map((clause) =>
+    namedIn(reading, mentionsIn(reading, sentence, clause), asksFrom(reading, clause.cues)),
+  );
+  const whole = namedIn(
+    reading,
+    sentence.places,
+    asksFrom(
+      reading,
+      clauses.flatMap(({ cues }) => cues),
+    ),
+  );
   let current: Subject | null = null;
   return clauses.map((clause, index) => {
     const own = named[index] ?? { cities: [], others: [] };
     if (own.cities.length > 0) current = { ...own, clarity: 'named' };
     else if (current === null) {
       const pointed = findPointers(reading.words, clause) !== null;
-      const only = whole.others.length === 1 && !pointed ? whole.others : [];
+      const only = whole.others.length === 1 && !pointed && focus.main.length === 0 ? whole.others : [];
       current = fromContext(reading, clause, focus, whole.cities.length > 0 ? whole.cities : only);
     }
     return current === null ? null : { ...current, others: own.others };

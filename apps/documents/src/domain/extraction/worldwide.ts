@@ -2,6 +2,7 @@ import { type CueKind } from './cues/cue-kinds';
 import { type Phrase } from './phrase-finder';
 import { type Reading, type SentenceReading } from './reading';
 import { type ConceptWords } from './stance/claim';
+import { firstWordFrom } from './words';
 
 const regions = new Set(
   'asia asian europe european eu africa america americas pacific asiatico asiatica europa europeo europea asiaticas europeas'.split(
@@ -10,10 +11,16 @@ const regions = new Set(
 );
 const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'achieve', 'seek']);
 
-/** "Asian cities", "throughout the world": a statement about nobody in particular, unless a city is named in it. */
-export function isWorldwide({ words }: Reading, { from, to, cues }: SentenceReading): boolean {
-  if (cues.some(({ kind }) => kind === 'worldwide')) return true;
-  for (let index = from; index < to; index += 1) if (regions.has(words[index]?.folded ?? '')) return true;
+/**
+ * "Many Asian cities lack housing", "Throughout the world ...": a statement that opens with a group or a continent is about
+ * nobody in particular. One that ends there ("a model for many cities", "the largest in Europe") is about its subject.
+ */
+export function isWorldwide({ words }: Reading, { from, cues, concepts }: SentenceReading): boolean {
+  const group = cues.find(({ kind }) => kind === 'worldwide')?.first ?? Infinity;
+  const firstConcept = firstWordFrom(words, concepts[0]?.start ?? Infinity);
+  if (group < firstConcept) return true;
+  for (let index = from; index < firstConcept; index += 1)
+    if (regions.has(words[index]?.folded ?? '')) return true;
   return false;
 }
 

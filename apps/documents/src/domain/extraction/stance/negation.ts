@@ -13,16 +13,17 @@ const turned: Partial<Record<CueKind, CueKind>> = {
   resolve: 'lack',
 };
 
+const praising: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'achieve', 'resolve', 'help']);
+
 /**
  * "does not lack" speaks for the subject, "does not recycle" against it. A negation with no cue behind it tells of
- * something that does not work: "wheelchairs cannot pass".
+ * something that does not work ("wheelchairs cannot pass"), unless it is how a deed was done ("trams without overhead wires").
  */
 export const turnNegated: CueRule = (cues) => {
   const rewritten: Cue[] = [];
   let negation: Cue | null = null;
   for (const cue of cues) {
     if (cue.kind === 'negate') {
-      if (negation !== null) rewritten.push({ ...negation, kind: 'lack' });
       negation = cue;
       continue;
     }
@@ -32,6 +33,7 @@ export const turnNegated: CueRule = (cues) => {
       negation = null;
     } else rewritten.push(cue);
   }
-  if (negation !== null) rewritten.push({ ...negation, kind: 'lack' });
+  if (negation !== null && !rewritten.some(({ kind }) => praising.has(kind)))
+    rewritten.push({ ...negation, kind: 'lack' });
   return rewritten.sort((a, b) => a.first - b.first);
 };
