@@ -1,17 +1,26 @@
-import { IsArray, IsUrl, Matches, MaxLength, type ValidationOptions } from 'class-validator';
+import { IsArray, IsUrl, Matches, MaxLength, ValidateIf, type ValidationOptions } from 'class-validator';
 import { limits } from './limits';
 
 /** Lower-case words joined by hyphens: ids of cities, start-ups and organisations. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2. */
 export const countryPattern = /^[A-Z]{2}$/;
-const languagePattern = /^[a-z]{2,3}$/;
+/** ISO 639-1 or, where that has none, a longer code. */
+export const languagePattern = /^[a-z]{2,3}$/;
+
+/** A calendar day: ISO 8601 knows weeks and years too, which a date column does not. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Several decorators as one; the last runs first, as where they are written one by one. */
 function all(...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, property) => {
     for (const decorate of decorators.toReversed()) decorate(target, property);
   };
+}
+
+/** May be left out, and then stays as it is; unlike `IsOptional`, null is a value, and checked like any other. */
+export function MayBeLeftOut(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
 }
 
 /** The id of a party, such as `es-madrid`. */

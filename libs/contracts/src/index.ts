@@ -6,6 +6,7 @@ export * from './page';
 export * from './party';
 export * from './request-contract';
 export * from './stance';
+export * from './statement-evidence';
 export * from './text-part';
 export * from './city-profiles/add-statement';
 export * from './city-profiles/city-facts';

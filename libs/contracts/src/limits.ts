@@ -5,6 +5,10 @@ export const limits = {
   suggestionsDefault: 10,
   textBytesMax: 5 * 1024 * 1024,
   fileBytesMax: 50 * 1024 * 1024,
+  /** Of a reply or event: NATS carries 1 MB, envelope and all. */
+  messageBytesMax: 768 * 1024,
+  quoteUnitsMax: 1_000,
+  quotesPerStatementShown: 5,
   uploadChunkBytes: 256 * 1024,
   textPartUnits: 64 * 1024,
   titleUnitsMax: 300,

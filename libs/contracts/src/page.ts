@@ -13,3 +13,17 @@ export interface Page<Item> {
   items: Item[];
   nextCursor: string | null;
 }
+
+/** A page as large as asked for, or as one message carries: asks again for half of it until it fits. */
+export async function pageInOneMessage<Item>(
+  limit: number,
+  ask: (limit: number) => Promise<Page<Item>>,
+): Promise<Page<Item>> {
+  let size = limit;
+  let page = await ask(size);
+  while (size > 1 && Buffer.byteLength(JSON.stringify(page)) > limits.messageBytesMax) {
+    size = Math.ceil(size / 2);
+    page = await ask(size);
+  }
+  return page;
+}

@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /**
- * The city with the owner's decision on one of its statements.
+ * The city with the owner's decision on one of its statements; the very same where it changes nothing.
  * @throws DomainError `statement-not-found`, `challenge-unknown`, or `statement-exists` where the edit would make it
  *   the twin of another statement.
  */
@@ -21,6 +21,7 @@ export function decideStatement(city: City, statementId: string, decision: Decis
   const statement = city.statements.find((one) => one.id === statementId);
   if (!statement) throw new DomainError(errorCode.statementNotFound, { cityId: city.id, statementId });
   const decided = applied(statement, decision);
+  if (isSame(statement, decided)) return city;
   refuseUnknownChallenge(decided.challenge);
   refuseTwin(city, decided);
   return { ...city, statements: city.statements.map((one) => (one === statement ? decided : one)) };
@@ -56,6 +57,11 @@ function applied(statement: Statement, decision: Decision): Statement {
     note: decision.note === undefined ? statement.note : decision.note,
     evidenceSinceRejection: decision.status === undefined && statement.evidenceSinceRejection,
   };
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  const fields = Object.keys(one) as (keyof Statement)[];
+  return fields.every((field) => one[field] === other[field]);
 }
 
 function refuseUnknownChallenge(challenge: string): void {

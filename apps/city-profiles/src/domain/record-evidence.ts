@@ -10,10 +10,12 @@ export interface FoundEvidence extends Evidence {
 
 /**
  * The city with a document's evidence added: to the statement it supports, or as a new suggested statement. A rejected
- * statement gains the evidence and stays rejected; its owner is told by `evidenceSinceRejection`.
+ * statement gains the evidence and stays rejected; its owner is told by `evidenceSinceRejection`. The very same city where
+ * all of it is known.
  */
 export function recordEvidence(city: City, found: readonly FoundEvidence[]): City {
-  return { ...city, statements: found.reduce(withEvidence, city.statements) };
+  const statements = found.reduce(withEvidence, city.statements);
+  return statements === city.statements ? city : { ...city, statements };
 }
 
 function withEvidence(statements: readonly Statement[], found: FoundEvidence): readonly Statement[] {

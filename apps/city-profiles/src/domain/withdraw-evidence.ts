@@ -3,13 +3,18 @@ import { type Statement } from './statement';
 
 /**
  * The city after a document was withdrawn: a suggested statement that no other document supports goes; what was
- * decided on stays, its evidence marked withdrawn and no longer quoted.
+ * decided on stays, its evidence marked withdrawn and no longer quoted. The very same city where nothing rests on it.
  */
 export function withdrawEvidence(city: City, documentId: string): City {
+  if (!city.statements.some((statement) => restsOn(statement, documentId))) return city;
   return {
     ...city,
     statements: city.statements.flatMap((statement) => withoutDocument(statement, documentId)),
   };
+}
+
+function restsOn({ evidence }: Statement, documentId: string): boolean {
+  return evidence.some((one) => one.documentId === documentId && !one.withdrawn);
 }
 
 function withoutDocument(statement: Statement, documentId: string): Statement[] {

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import {
   type NetworkMembership,
   type PilotAppetite,
@@ -8,11 +8,12 @@ import {
 } from '../domain/city';
 
 @Entity('city', { comment: 'A city of the corridor and its facts' })
+@Index('city_by_name', ['name', 'id'])
 export class CityRow {
   @PrimaryColumn('text', { comment: 'Slug: es-madrid' }) id: string;
   @Column('int', { comment: 'Grows by one with each change' }) version: number;
   @Column('boolean', { comment: 'Whether its administration has taken the profile over' }) claimed: boolean;
-  @Column('text', { comment: 'Common English or Spanish name' }) name: string;
+  @Column({ type: 'text', collation: 'und-x-icu', comment: 'Common English or Spanish name' }) name: string;
   @Column('char', { length: 2, comment: 'ISO 3166-1 alpha-2' }) country: string;
   @Column('text', { nullable: true, comment: 'First-level administrative region' }) region: string | null;
   @Column('double precision', { nullable: true, comment: 'Degrees north' }) latitude: number | null;

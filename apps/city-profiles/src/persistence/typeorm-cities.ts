@@ -1,10 +1,10 @@
 import { profileChanged } from '@puente/contracts';
 import { partyKey } from '@puente/kernel';
-import { decodeCursor, escapeLike, type Outbox, pageOf } from '@puente/persistence';
-import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { decodeCursor, escapeLike, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { type EntityManager, In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type City } from '../domain/city';
 import { type Statement } from '../domain/statement';
-import { type Cities, type CityFilter, type PageOf } from '../use-cases/ports/cities';
+import { type Cities, type CityFilter, type ListedCity, type PageOf } from '../use-cases/ports/cities';
 import { toProfileChanged } from '../use-cases/profile-changed.presenter';
 import { toCity, toCityRow, toStatementRow } from './city.mapper';
 import { CityRow } from './city.row';
@@ -21,22 +21,41 @@ export class TypeOrmCities implements Cities {
     return findCity(this.manager, id);
   }
 
-  async list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<City>> {
+  async list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<ListedCity>> {
     const query = this.manager.createQueryBuilder(CityRow, 'city').orderBy('city.name').addOrderBy('city.id');
     applyFilter(query, filter);
     if (cursor !== undefined) {
       const [name, id] = decodeCursor(cursor, 2);
       query.andWhere('(city.name, city.id) > (:name, :id)', { name, id });
     }
-    const rows = await query.limit(limit + 1).getMany();
-    const page = pageOf(rows, limit, (row) => [row.name, row.id]);
+    const { items, nextCursor } = pageOf(await query.limit(limit + 1).getMany(), limit, (row) => [
+      row.name,
+      row.id,
+    ]);
+    const counts = await countStatements(this.manager, items);
+    const listed = items.map(({ id, name, country, population, claimed }) => ({
+      ...{ id, name, country, population, claimed },
+      needs: counts.get(`${id} need`) ?? 0,
+      offers: counts.get(`${id} offer`) ?? 0,
+    }));
+    return { items: listed, nextCursor };
+  }
+
+  async all(limit: number, cursor: string | undefined): Promise<PageOf<City>> {
+    const [after] = cursor === undefined ? [] : decodeCursor(cursor, 1);
+    const rows = await this.manager.find(CityRow, {
+      where: after === undefined ? {} : { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: limit + 1,
+    });
+    const page = pageOf(rows, limit, (row) => [row.id]);
     const statements = await this.manager.findBy(StatementRow, {
-      cityId: In(page.items.map((row) => row.id)),
+      cityId: In(page.items.map(({ id }) => id)),
     });
     const items = page.items.map((row) =>
       toCity(
         row,
-        statements.filter((statement) => statement.cityId === row.id),
+        statements.filter(({ cityId }) => cityId === row.id),
       ),
     );
     return { items, nextCursor: page.nextCursor };
@@ -44,8 +63,7 @@ export class TypeOrmCities implements Cities {
 
   async change(id: string, change: (city: City | null) => City | null): Promise<City | null> {
     return this.manager.transaction(async (manager) => {
-      // A lock by name, as a profile that is founded has no row to lock yet.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      await lockByName(manager, partyKey({ kind: 'city', id }));
       const before = await findCity(manager, id);
       const changed = change(before);
       if (changed === null || changed === before) return before;
@@ -64,6 +82,25 @@ export class TypeOrmCities implements Cities {
 async function findCity(manager: EntityManager, id: string): Promise<City | null> {
   const row = await manager.findOneBy(CityRow, { id });
   return row && toCity(row, await manager.findBy(StatementRow, { cityId: id }));
+}
+
+/** How many statements of a stance stand, by `<city id> <stance>`. */
+async function countStatements(
+  manager: EntityManager,
+  cities: readonly CityRow[],
+): Promise<Map<string, number>> {
+  if (cities.length === 0) return new Map();
+  const counts = await manager
+    .createQueryBuilder(StatementRow, 'statement')
+    .select("statement.city_id || ' ' || statement.stance", 'key')
+    .addSelect('count(*)::int', 'count')
+    .where("statement.city_id IN (:...ids) AND statement.status <> 'rejected'", {
+      ids: cities.map(({ id }) => id),
+    })
+    .groupBy('statement.city_id')
+    .addGroupBy('statement.stance')
+    .getRawMany<{ key: string; count: number }>();
+  return new Map(counts.map(({ key, count }) => [key, count]));
 }
 
 function applyFilter(query: SelectQueryBuilder<CityRow>, { q, country, theme }: CityFilter): void {

@@ -6,12 +6,19 @@ export class TypeOrmGoodPracticeLinks implements GoodPracticeLinks {
   constructor(private readonly manager: EntityManager) {}
 
   async ofCity(cityId: string): Promise<GoodPracticeLink[]> {
-    return this.manager.find(GoodPracticeLinkRow, { where: { cityId }, order: { title: 'ASC' } });
+    return this.manager.find(GoodPracticeLinkRow, { where: { cityId }, order: { title: 'ASC', id: 'ASC' } });
   }
 
+  /** The comparison of versions is the database's: two replicas may hear two events of one practice at once. */
   async keep(link: GoodPracticeLink): Promise<void> {
-    const held = await this.manager.findOneBy(GoodPracticeLinkRow, { id: link.id });
-    if (held && held.version >= link.version) return;
-    await this.manager.upsert(GoodPracticeLinkRow, { ...link }, ['id']);
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(GoodPracticeLinkRow)
+      .values({ ...link })
+      .orUpdate(['version', 'city_id', 'challenge', 'title'], ['id'], {
+        overwriteCondition: { where: 'good_practice_link.version < EXCLUDED.version' },
+      })
+      .execute();
   }
 }

@@ -1,8 +1,8 @@
-import { type CityProfile, type CitySummary, type Statement as StatementReply } from '@puente/contracts';
+import { type CityProfile, limits, type Statement as StatementReply } from '@puente/contracts';
 import { certaintyOf } from '../domain/certainty';
 import { type City } from '../domain/city';
 import { completenessOf } from '../domain/completeness';
-import { isSourceWithdrawn, type Statement, themeOfStatement } from '../domain/statement';
+import { clearestOf, isSourceWithdrawn, type Statement, themeOfStatement } from '../domain/statement';
 import { type GoodPracticeLink } from './ports/good-practice-links';
 
 /** A profile as the world sees it. */
@@ -23,19 +23,6 @@ export function toCityProfile(city: City, links: readonly GoodPracticeLink[]): C
   };
 }
 
-export function toCitySummary(city: City): CitySummary {
-  const standing = city.statements.filter((one) => one.status !== 'rejected');
-  return {
-    id: city.id,
-    name: city.name,
-    country: city.country,
-    population: city.population,
-    claimed: city.claimed,
-    needs: standing.filter((one) => one.stance === 'need').length,
-    offers: standing.filter((one) => one.stance === 'offer').length,
-  };
-}
-
 /** Good practices are linked from the offers they support: the same challenge, or a narrower one of it. */
 export function toStatement(statement: Statement, links: readonly GoodPracticeLink[]): StatementReply {
   const supports = (link: GoodPracticeLink) =>
@@ -46,7 +33,8 @@ export function toStatement(statement: Statement, links: readonly GoodPracticeLi
     theme: themeOfStatement(statement),
     certainty: certaintyOf(statement),
     sourceWithdrawn: isSourceWithdrawn(statement),
-    evidence: [...statement.evidence],
+    evidence: clearestOf(statement.evidence, limits.quotesPerStatementShown),
+    evidenceCount: statement.evidence.length,
     goodPractices: links.filter(supports).map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,7 +1,7 @@
 import { type MatchedStatement, type MatchedTie, type ProfileChanged } from '@puente/contracts';
 import { certaintyOf } from '../domain/certainty';
 import { type City } from '../domain/city';
-import { type Statement } from '../domain/statement';
+import { clearestOf, type Statement } from '../domain/statement';
 
 const quotesPerStatement = 2;
 
@@ -42,17 +42,10 @@ function tiesOf(city: City): MatchedTie[] {
   return [...twinnings, ...projects];
 }
 
-/** The clearest quotes travel, in the order of their clarity; equals by document and place, so that order is stable. */
+/** The clearest quotes travel. */
 function toMatchedStatement(statement: Statement): MatchedStatement {
-  const clearest = statement.evidence
-    .filter((evidence) => !evidence.withdrawn)
-    .toSorted(
-      (one, other) =>
-        other.certainty - one.certainty ||
-        one.documentId.localeCompare(other.documentId) ||
-        one.start - other.start,
-    )
-    .slice(0, quotesPerStatement);
+  const standing = statement.evidence.filter((evidence) => !evidence.withdrawn);
+  const clearest = clearestOf(standing, quotesPerStatement);
   return {
     id: statement.id,
     challenge: statement.challenge,

@@ -9,6 +9,8 @@ export class RegisterCity {
   constructor(private readonly cities: Cities) {}
 
   async execute({ id, country, ...facts }: Request): Promise<CityProfile> {
+    if (!id.startsWith(`${country.toLowerCase()}-`))
+      throw new DomainError(errorCode.invalidRequest, { errors: [idOfAnotherCountry] });
     const city = await this.cities.change(id, (existing) => {
       if (existing) throw new DomainError(errorCode.cityExists, { id });
       return setFacts(foundCity(id, facts.name ?? id, country), facts);
@@ -17,3 +19,9 @@ export class RegisterCity {
     return toCityProfile(city, []);
   }
 }
+
+const idOfAnotherCountry = {
+  path: 'id',
+  rule: 'begins-with-country',
+  message: 'id must begin with its country, such as es- for ES',
+};

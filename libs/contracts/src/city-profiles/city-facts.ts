@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { AreLanguages, IsCountry, IsPartyId } from '../fields';
+import { AreLanguages, IsCountry, IsPartyId, MayBeLeftOut } from '../fields';
 import { Source } from './source';
 
 export class NetworkMembership {
@@ -53,31 +53,36 @@ export class PilotAppetite {
   @ValidateNested() @Type(() => Source) source: Source;
 }
 
+/** A population comes with its year, and a year with its population unless both are to be forgotten. */
+function saysPopulation({ population, populationYear }: CityFacts): boolean {
+  return (population ?? populationYear ?? null) !== null;
+}
+
 /** The facts of a city that people may set; null says that a fact is not known, which is not "no". */
 export class CityFacts {
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) name?: string;
+  @MayBeLeftOut() @IsString() @MinLength(1) @MaxLength(200) name?: string;
   @IsOptional() @IsLatitude() latitude?: number | null;
   @IsOptional() @IsLongitude() longitude?: number | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000_000) population?: number | null;
-  @ValidateIf((facts: CityFacts) => facts.population !== undefined && facts.population !== null)
+  @ValidateIf(saysPopulation)
   @IsInt()
   @Min(1900)
   @Max(2200)
   populationYear?: number | null;
-  @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
-  @IsOptional()
+  @MayBeLeftOut() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => NetworkMembership)
   networks?: NetworkMembership[];
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => Twinning)
   twinnings?: Twinning[];
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

@@ -1,23 +1,11 @@
 import { type Stance } from '../stance';
+import { type StatementEvidence } from '../statement-evidence';
 
 export const statementStatuses = ['suggested', 'confirmed', 'rejected'] as const;
 export type StatementStatus = (typeof statementStatuses)[number];
 export const provenances = ['evidence', 'owner'] as const;
 /** `evidence`: found in documents; `owner`: the city's own word. */
 export type Provenance = (typeof provenances)[number];
-
-/** A quote that a statement rests on, with its document. */
-export class StatementEvidence {
-  documentId: string;
-  documentTitle: string;
-  sourceUrl: string | null;
-  quote: string;
-  start: number;
-  end: number;
-  certainty: number;
-  /** The document was withdrawn since; its quote is no longer shown. */
-  withdrawn: boolean;
-}
 
 export class GoodPracticeLink {
   id: string;
@@ -39,6 +27,8 @@ export class Statement {
   sourceWithdrawn: boolean;
   /** New evidence arrived after the owner rejected the statement. */
   evidenceSinceRejection: boolean;
+  /** The clearest five; `evidenceCount` says how many there are. */
   evidence: StatementEvidence[];
+  evidenceCount: number;
   goodPractices: GoodPracticeLink[];
 }

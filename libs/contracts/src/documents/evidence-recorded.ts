@@ -9,8 +9,8 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
-import { type PartyKind, partyKinds } from '@puente/kernel';
 import { defineEvent } from '../event-contract';
+import { PartyReference } from '../party';
 import { type Stance, stances } from '../stance';
 
 export class EvidenceItem {
@@ -23,9 +23,8 @@ export class EvidenceItem {
   @IsNumber() certainty: number;
 }
 
-export class EvidenceParty {
-  @IsIn(partyKinds) kind: PartyKind;
-  @IsString() id: string;
+/** Named as strictly as in the event that withdraws: what could be recorded can be withdrawn. */
+export class EvidenceParty extends PartyReference {
   @IsString() name: string;
   @IsOptional() @IsString() country: string | null;
 }

@@ -6,11 +6,12 @@ import {
   IsString,
   IsUUID,
   Max,
+  Matches,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
-import { IsWebAddress } from '../fields';
+import { dayPattern, IsWebAddress, languagePattern } from '../fields';
 import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
 import { type DocumentStatus } from './document';
@@ -25,8 +26,8 @@ export class RegisterDocument {
   @IsIn(mediaTypes) mediaType: MediaType;
   @IsString() @MinLength(1) @MaxLength(limits.titleUnitsMax) title: string;
   @IsOptional() @IsWebAddress() sourceUrl?: string;
-  @IsOptional() @IsISO8601({ strict: true }) publishedOn?: string;
-  @IsOptional() @IsString() @MinLength(2) @MaxLength(3) language?: string;
+  @IsOptional() @Matches(dayPattern) @IsISO8601({ strict: true }) publishedOn?: string;
+  @IsOptional() @Matches(languagePattern) language?: string;
 }
 
 /** `created` is false where the same content was registered before. */

@@ -1,5 +1,5 @@
-import { type StatementEvidence } from '../city-profiles/statement';
 import { type Stance } from '../stance';
+import { type StatementEvidence } from '../statement-evidence';
 import { type Solution } from './solution';
 
 /** What documents say that an organisation has to offer, or needs. */
@@ -7,7 +7,9 @@ export class OrganisationStatement {
   challenge: string;
   theme: string;
   stance: Stance;
+  /** The clearest five; `evidenceCount` says how many there are. */
   evidence: StatementEvidence[];
+  evidenceCount: number;
 }
 
 /** A network, university, company or agency. Listed, not matched. */

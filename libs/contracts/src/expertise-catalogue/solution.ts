@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -41,7 +42,7 @@ export class SolutionFacts {
   @Type(() => Proof)
   proof?: Proof[];
   @IsOptional() @IsArray() @ArrayMaxSize(60) @IsCountry({ each: true }) markets?: string[] | null;
-  @IsOptional() @IsArray() @IsIn(soughtThings, { each: true }) seeks?: SoughtThing[];
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(soughtThings, { each: true }) seeks?: SoughtThing[];
 }
 
 export class Solution {

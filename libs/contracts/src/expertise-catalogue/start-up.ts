@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { AreLanguages, IsPartyId, IsWebAddress } from '../fields';
+import { AreLanguages, IsPartyId, IsWebAddress, MayBeLeftOut } from '../fields';
 import { type Solution } from './solution';
 
 export const startUpStatuses = ['draft', 'live', 'archived'] as const;
@@ -10,9 +10,9 @@ export class StartUpFacts {
   @IsOptional() @IsPartyId() city?: string;
   @IsOptional() @IsInt() @Min(1900) @Max(2200) foundedIn?: number;
   @IsOptional() @IsWebAddress() website?: string;
-  @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
-  @IsOptional() @IsString() @MaxLength(5_000) description?: string;
-  @IsOptional() @IsBoolean() fictitious?: boolean;
+  @MayBeLeftOut() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
+  @MayBeLeftOut() @IsString() @MaxLength(5_000) description?: string;
+  @MayBeLeftOut() @IsBoolean() fictitious?: boolean;
 }
 
 export class StartUp {

@@ -1,5 +1,5 @@
-import { IsInt, IsOptional, IsString, MaxLength, Min, MinLength } from 'class-validator';
-import { IsCountry } from '../fields';
+import { IsInt, IsString, MaxLength, Min, MinLength } from 'class-validator';
+import { IsCountry, MayBeLeftOut } from '../fields';
 import { defineRequest } from '../request-contract';
 import { type StartUp, StartUpFacts } from './start-up';
 
@@ -7,8 +7,8 @@ import { type StartUp, StartUpFacts } from './start-up';
 export class UpdateStartUp extends StartUpFacts {
   @IsString() @MaxLength(120) id: string;
   @IsInt() @Min(1) version: number;
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) name?: string;
-  @IsOptional() @IsCountry() country?: string;
+  @MayBeLeftOut() @IsString() @MinLength(1) @MaxLength(200) name?: string;
+  @MayBeLeftOut() @IsCountry() country?: string;
 }
 
 export const updateStartUp = defineRequest<UpdateStartUp, StartUp>(

@@ -9,7 +9,7 @@ export class CreateCitiesAndStatements1764000000000 implements MigrationInterfac
         id text PRIMARY KEY,
         version integer NOT NULL,
         claimed boolean NOT NULL,
-        name text NOT NULL,
+        name text COLLATE "und-x-icu" NOT NULL,
         country character(2) NOT NULL,
         region text,
         latitude double precision,
@@ -24,6 +24,7 @@ export class CreateCitiesAndStatements1764000000000 implements MigrationInterfac
         preferred_partner_countries jsonb,
         pilots jsonb
       );
+      CREATE INDEX city_by_name ON city (name, id);
       COMMENT ON TABLE city IS 'A city of the corridor and its facts';
       COMMENT ON COLUMN city.id IS 'Slug: es-madrid';
       COMMENT ON COLUMN city.version IS 'Grows by one with each change';

@@ -6,6 +6,17 @@ export interface CityFilter {
   readonly theme?: string | undefined;
 }
 
+/** A city as a list shows it; `needs` and `offers` count the statements that are not rejected. */
+export interface ListedCity {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly population: number | null;
+  readonly claimed: boolean;
+  readonly needs: number;
+  readonly offers: number;
+}
+
 export interface PageOf<Item> {
   readonly items: Item[];
   readonly nextCursor: string | null;
@@ -14,7 +25,10 @@ export interface PageOf<Item> {
 /** The profiles as they are kept. */
 export interface Cities {
   find(id: string): Promise<City | null>;
-  list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<City>>;
+  /** By name. */
+  list(filter: CityFilter, limit: number, cursor: string | undefined): Promise<PageOf<ListedCity>>;
+  /** By id, which never changes: each profile comes once, whatever changes between two pages. */
+  all(limit: number, cursor: string | undefined): Promise<PageOf<City>>;
   /**
    * Changes one profile under a lock, in one transaction with the event that tells of it. `change` gets null where
    * there is no profile yet; giving back what it got, or null, changes nothing.
