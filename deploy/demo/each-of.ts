@@ -1,22 +1,33 @@
 const atOnce = 4;
 
-/** Tells how many of how many are done. */
-export type OnDone = (done: number, total: number) => void;
+/** How the loading of many items goes on, and how it is broken off. */
+export interface Course {
+  /** Tells how many of how many are done. */
+  readonly onDone: (done: number, total: number) => void;
+  /** Aborted: no further item is begun. */
+  readonly signal?: AbortSignal | undefined;
+}
 
-/** Does `work` for each item, a few at once, and tells of each that is done. */
+/**
+ * Does `work` for each item, a few at once, and tells of each that is done.
+ * @throws the first failure, or the signal's reason, once the items in hand are finished
+ */
 export async function eachOf<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
-  onDone: OnDone,
+  { onDone, signal }: Course,
 ): Promise<void> {
   const waiting = [...items];
   let done = 0;
   const worker = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      signal?.throwIfAborted();
       await work(item);
       done += 1;
       onDone(done, items.length);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }

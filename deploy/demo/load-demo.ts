@@ -16,21 +16,25 @@ export interface DemoProgress {
 /** The demo data, written for the product; the build copies it beside this file. */
 export const demoFolder = join(__dirname, 'data');
 
-/** Loads the demo through the public API. What is there already is left as it is, so a broken-off load can be repeated. */
-export async function loadDemo(api: ApiClient, onProgress: (progress: DemoProgress) => void): Promise<void> {
-  await loadCities(api, await readAll<DemoCity>(join(demoFolder, 'cities')), report('cities', onProgress));
-  await loadStartUps(
-    api,
-    (await readAll<DemoStartUp[]>(join(demoFolder, 'start-ups'))).flat(),
-    report('start-ups', onProgress),
-  );
-  await loadDocuments(api, join(demoFolder, 'documents'), report('documents', onProgress));
+/**
+ * Loads the demo through the public API. What is there already is left as it is, so a load that was broken off, by the
+ * signal or by a failure, can be repeated. @throws ApiError, or the signal's reason
+ */
+export async function loadDemo(
+  api: ApiClient,
+  onProgress: (progress: DemoProgress) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const course = (what: DemoProgress['what']) => ({
+    onDone: (done: number, total: number) => onProgress({ what, done, total }),
+    signal,
+  });
+  const startUps = (await readAll<DemoStartUp[]>(join(demoFolder, 'start-ups'))).flat();
   const goodPractices = (await readAll<DemoGoodPractice[]>(join(demoFolder, 'good-practices'))).flat();
-  await loadGoodPractices(api, goodPractices, report('good-practices', onProgress));
-}
-
-function report(what: DemoProgress['what'], onProgress: (progress: DemoProgress) => void) {
-  return (done: number, total: number) => onProgress({ what, done, total });
+  await loadCities(api, await readAll<DemoCity>(join(demoFolder, 'cities')), course('cities'));
+  await loadStartUps(api, startUps, course('start-ups'));
+  await loadDocuments(api, join(demoFolder, 'documents'), course('documents'));
+  await loadGoodPractices(api, goodPractices, course('good-practices'));
 }
 
 async function readAll<Data>(folder: string): Promise<Data[]> {

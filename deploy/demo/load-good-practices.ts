@@ -1,6 +1,6 @@
 import { type ApiClient } from '@puente/api-client';
 import { type GoodPractice, type Page } from '@puente/contracts';
-import { eachOf, type OnDone } from './each-of';
+import { eachOf, type Course } from './each-of';
 
 export interface DemoGoodPractice {
   readonly party: string;
@@ -16,9 +16,9 @@ export interface DemoGoodPractice {
 export async function loadGoodPractices(
   api: ApiClient,
   goodPractices: readonly DemoGoodPractice[],
-  onDone: OnDone,
+  course: Course,
 ): Promise<void> {
-  await eachOf(goodPractices, (goodPractice) => loadGoodPractice(api, goodPractice), onDone);
+  await eachOf(goodPractices, (goodPractice) => loadGoodPractice(api, goodPractice), course);
 }
 
 async function loadGoodPractice(api: ApiClient, { party, proof, ...facts }: DemoGoodPractice): Promise<void> {

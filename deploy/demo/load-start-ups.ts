@@ -1,7 +1,7 @@
 import { type ApiClient, ApiError } from '@puente/api-client';
 import { type RegisterStartUp, type SolutionFacts, type StartUp } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
-import { eachOf, type OnDone } from './each-of';
+import { eachOf, type Course } from './each-of';
 
 export type DemoStartUp = RegisterStartUp & {
   readonly id: string;
@@ -12,9 +12,9 @@ export type DemoStartUp = RegisterStartUp & {
 export async function loadStartUps(
   api: ApiClient,
   startUps: readonly DemoStartUp[],
-  onDone: OnDone,
+  course: Course,
 ): Promise<void> {
-  await eachOf(startUps, (startUp) => loadStartUp(api, startUp), onDone);
+  await eachOf(startUps, (startUp) => loadStartUp(api, startUp), course);
 }
 
 async function loadStartUp(api: ApiClient, { solutions, ...facts }: DemoStartUp): Promise<void> {

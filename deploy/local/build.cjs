@@ -5,6 +5,7 @@ const { dirname, join, relative } = require('node:path');
 
 const root = join(__dirname, '..', '..');
 const output = join(root, 'dist');
+const swcVersion = require('@swc/core/package.json').version;
 const folders = ['apps', 'libs', 'deploy', 'test/evaluation'];
 const leftOut = new Set(['node_modules', 'apps/web']);
 
@@ -24,12 +25,12 @@ function build() {
 
 /** What turns a source into a built file: where that changes, everything is built anew. */
 function builtBy() {
-  const parts = [readFileSync(join(root, '.swcrc')), readFileSync(__filename), compiler().version];
+  const parts = [
+    readFileSync(join(root, '.swcrc')),
+    readFileSync(require.resolve('./build.cjs')),
+    swcVersion,
+  ];
   return parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
-}
-
-function compiler() {
-  return require('@swc/core');
 }
 
 function filesBelow(folder) {
@@ -60,7 +61,8 @@ function put(source) {
 }
 
 function compiled(path) {
-  return compiler().transformFileSync(path, { cwd: root, sourceMaps: 'inline' }).code;
+  // Loaded only where there is something to compile.
+  return require('@swc/core').transformFileSync(path, { cwd: root, sourceMaps: 'inline' }).code;
 }
 
 function replace(path, write) {
@@ -91,9 +93,14 @@ function read(path) {
   }
 }
 
-try {
-  build();
-} catch (error) {
-  console.error(`Puente could not be built: ${error.message}`);
-  process.exit(1);
+function buildOrExit() {
+  try {
+    build();
+  } catch (error) {
+    console.error(`Puente could not be built: ${error.message}`);
+    process.exit(1);
+  }
 }
+
+module.exports = { buildOrExit, output };
+if (require.main === module) buildOrExit();

@@ -19,7 +19,7 @@ export class Display {
 
   infrastructure = ({ step, state }: InfrastructureProgress): void => {
     const text = states[state];
-    if (text !== undefined) this.line(`  ${names[step].padEnd(12)}${text}`);
+    if (text !== undefined) this.step(names[step], text);
   };
 
   demo = ({ what, done, total }: DemoProgress): void => {
@@ -32,6 +32,10 @@ export class Display {
     this.counting = done < total;
     if (done === total) process.stdout.write('\n');
   };
+
+  step(name: string, text: string): void {
+    this.line(`  ${name.padEnd(12)}${text}`);
+  }
 
   line(text: string): void {
     if (this.counting) process.stdout.write('\n');

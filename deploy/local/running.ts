@@ -1,19 +1,26 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive, startMark } from './infrastructure/process-identity';
 
 /** Where the servers of a running Puente are, for other processes of the same user. */
 export interface Connections {
   readonly databaseUrl: string;
   readonly natsUrl: string;
+  /** Of the process that runs them. */
   readonly pid: number;
 }
 
 const connectionsFile = (dataFolder: string) => join(dataFolder, 'connections.json');
 const addressFile = (dataFolder: string) => join(dataFolder, 'address');
 
-/** Leaves word of the servers; they hold secrets, so only the owner may read them. */
-export function leaveConnections(dataFolder: string, connections: Connections): void {
-  writeFileSync(connectionsFile(dataFolder), JSON.stringify(connections), { mode: 0o600 });
+/** Leaves word of this process's servers; they hold secrets, so only the owner may read them. */
+export function leaveConnections(dataFolder: string, urls: Omit<Connections, 'pid'>): void {
+  const { databaseUrl, natsUrl } = urls;
+  const { pid } = process;
+  const text = JSON.stringify({ databaseUrl, natsUrl, pid, startMark: startMark(pid) });
+  const file = connectionsFile(dataFolder);
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
 }
 
 /** Leaves word of the gateway's address, for the command-line programs. */
@@ -21,17 +28,26 @@ export function leaveAddress(dataFolder: string, origin: string): void {
   writeFileSync(addressFile(dataFolder), `${origin}\n`);
 }
 
+export function hasAddress(dataFolder: string): boolean {
+  return existsSync(addressFile(dataFolder));
+}
+
+export function removeAddress(dataFolder: string): void {
+  rmSync(addressFile(dataFolder), { force: true });
+}
+
 export function removeTraces(dataFolder: string): void {
   rmSync(connectionsFile(dataFolder), { force: true });
-  rmSync(addressFile(dataFolder), { force: true });
+  removeAddress(dataFolder);
 }
 
 /** The servers of a Puente that runs on this data folder; null where none does. */
 export function readConnections(dataFolder: string): Connections | null {
   try {
-    const connections = JSON.parse(readFileSync(connectionsFile(dataFolder), 'utf8')) as Connections;
-    process.kill(connections.pid, 0);
-    return connections;
+    const text = readFileSync(connectionsFile(dataFolder), 'utf8');
+    const { startMark: mark, ...connections } = JSON.parse(text) as Connections & { startMark?: string };
+    const isRunning = isAlive(connections.pid) && startMark(connections.pid) === mark;
+    return isRunning ? connections : null;
   } catch {
     return null;
   }

@@ -1,15 +1,17 @@
 import { type LogLevel, logLevels } from '@puente/platform';
 import { Expose, Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
 /** What `npm start` reads of its environment, beside PUENTE_DATA, DATABASE_URL and NATS_URL. */
 export class StartConfig {
+  /** Unset: 3000, or any free one where that is taken. */
   @Expose({ name: 'PORT' })
+  @IsOptional()
   @Type(() => Number)
   @IsInt({ message: 'PORT must be a number; 0 takes any free port' })
   @Min(0, { message: 'PORT must be between 0 and 65535' })
   @Max(65_535, { message: 'PORT must be between 0 and 65535' })
-  port: number = 3000;
+  port?: number;
 
   @Expose({ name: 'PUENTE_LOG' })
   @IsIn(logLevels, { message: `PUENTE_LOG must be one of ${logLevels.join(', ')}` })

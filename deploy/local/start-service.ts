@@ -1,68 +1,68 @@
 import 'reflect-metadata';
 import { dataFolderPath, readConfig, type RunningService } from '@puente/platform';
 import { type DatabaseService, databaseServices } from '../postgres/services';
-import { explainError } from './explain-error';
+import { choosePort } from './choose-port';
 import { Display } from './display';
-import { startInfrastructure } from './infrastructure/infrastructure';
+import { Lifetime } from './lifetime';
 import { provisionServices } from './provision-services';
-import { leaveConnections, readConnections, removeTraces } from './running';
+import { hasAddress, leaveAddress, removeAddress } from './running';
+import { findServers, type Servers } from './servers';
 import { createGateway, services } from './services';
 import { StartConfig } from './start-config';
-import { stopOnSignal } from './stop-on-signal';
-
-interface Servers {
-  readonly databaseUrl: string;
-  readonly natsUrl: string;
-  stop(): Promise<void>;
-}
+import { UnknownServiceError } from './unknown-service-error';
 
 /** `npm run start:<service>`: one service as a process of its own, beside a running Puente or on servers of its own. */
-async function start(name: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const servers = await findServers(dataFolderPath(env), env);
-  try {
-    const service = await create(name, servers, env);
-    stopOnSignal(async () => {
-      await service.stop();
-      await servers.stop();
-    });
-    console.log(`${name} is at work. Ctrl-C stops it.`);
-  } catch (error) {
-    await servers.stop();
-    throw error;
-  }
+function start(name: string, env: NodeJS.ProcessEnv): void {
+  const display = new Display();
+  const lifetime = new Lifetime((line) => display.line(line));
+  const onLost = (why: string) => {
+    if (!lifetime.isEnding) display.line(`\n${why} ${name} stops.`);
+    lifetime.end(1);
+  };
+  lifetime.run(async () => {
+    const create = creatorOf(name, env);
+    const dataFolder = dataFolderPath(env);
+    const servers = await lifetime.step(findServers({ dataFolder, env, display, onLost }), (one) =>
+      one.stop(),
+    );
+    await lifetime.step(create(servers), (one) => one.stop());
+    display.line(`${name} is at work. Ctrl-C stops it.`);
+  });
 }
 
-async function create(
-  name: string,
+type Create = (servers: Servers) => Promise<RunningService>;
+
+/** @throws UnknownServiceError */
+function creatorOf(name: string, env: NodeJS.ProcessEnv): Create {
+  if (name === 'gateway') return (servers) => openGateway(servers, env);
+  const schema = databaseServices.find((one) => one === name.replaceAll('-', '_'));
+  if (schema === undefined) throw new UnknownServiceError(name);
+  return (servers) => createService(schema, servers, env);
+}
+
+async function createService(
+  schema: DatabaseService,
   { databaseUrl, natsUrl }: Servers,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningService> {
-  const { port, logLevel } = readConfig(StartConfig, env);
-  if (name === 'gateway') {
-    const gateway = await createGateway({ natsUrl, port, logLevel });
-    console.log(`The gateway answers this computer only: ${gateway.origin}`);
-    return gateway;
-  }
-  const schema = databaseServices.find((one) => one === name.replaceAll('-', '_')) as DatabaseService;
+  const { logLevel } = readConfig(StartConfig, env);
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
   return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel });
 }
 
-async function findServers(dataFolder: string, env: NodeJS.ProcessEnv): Promise<Servers> {
-  const running = readConnections(dataFolder);
-  if (running) return { ...running, stop: async () => undefined };
-  const servers = await startInfrastructure({ dataFolder, env, onProgress: new Display().infrastructure });
-  leaveConnections(dataFolder, { ...servers, pid: process.pid });
-  return {
-    ...servers,
-    stop: async () => {
-      removeTraces(dataFolder);
-      await servers.stop();
-    },
+/** Leaves its address for the command-line programs, where no other gateway has. */
+async function openGateway({ natsUrl }: Servers, env: NodeJS.ProcessEnv): Promise<RunningService> {
+  const { port, logLevel } = readConfig(StartConfig, env);
+  const gateway = await createGateway({ natsUrl, port: await choosePort(port), logLevel });
+  const dataFolder = dataFolderPath(env);
+  const isOnly = !hasAddress(dataFolder);
+  if (isOnly) leaveAddress(dataFolder, gateway.origin);
+  console.log(`The gateway answers this computer only: ${gateway.origin}`);
+  const stop = async () => {
+    if (isOnly) removeAddress(dataFolder);
+    await gateway.stop();
   };
+  return { name: gateway.name, stop };
 }
 
-start(process.argv[2] ?? '', process.env).catch((error: unknown) => {
-  console.error(explainError(error));
-  process.exit(1);
-});
+start(process.argv[2] ?? '', process.env);

@@ -4,60 +4,54 @@ import { join } from 'node:path';
 import { ApiClient } from '@puente/api-client';
 import { dataFolderPath, readConfig } from '@puente/platform';
 import { loadDemo } from '../demo/load-demo';
+import { choosePort } from './choose-port';
 import { Display } from './display';
-import { explainError } from './explain-error';
-import { startInfrastructure } from './infrastructure/infrastructure';
-import { createDataFolder } from './infrastructure/data-folder';
+import { Lifetime } from './lifetime';
 import { provisionServices } from './provision-services';
-import { leaveAddress, leaveConnections, removeTraces } from './running';
+import { leaveAddress } from './running';
+import { startServers } from './servers';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
-import { stopOnSignal } from './stop-on-signal';
 
 /** `npm start`: everything on this computer, until Ctrl-C. */
-async function start(env: NodeJS.ProcessEnv): Promise<void> {
-  const config = readConfig(StartConfig, env);
+function start(env: NodeJS.ProcessEnv): void {
   const display = new Display();
-  const dataFolder = dataFolderPath(env);
-  const toStop: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const one of toStop.splice(0).toReversed()) await one();
+  const lifetime = new Lifetime((line) => display.line(line));
+  const onLost = (why: string) => {
+    if (!lifetime.isEnding) display.line(`\n${why} Puente stops.`);
+    lifetime.end(1);
   };
-  stopOnSignal(async () => {
-    display.line('\nStopping …');
-    await stop();
-  });
-  try {
+  lifetime.run(async () => {
+    const { port: wanted, logLevel, demo } = readConfig(StartConfig, env);
+    const port = await choosePort(wanted);
+    const dataFolder = dataFolderPath(env);
     display.line('Puente starts.');
-    createDataFolder(dataFolder);
-    const servers = await startInfrastructure({ dataFolder, env, onProgress: display.infrastructure });
-    toStop.push(() => servers.stop());
-    leaveConnections(dataFolder, { ...servers, pid: process.pid });
-    toStop.push(async () => removeTraces(dataFolder));
-    const databaseUrls = await provisionServices(servers.databaseUrl, dataFolder);
-    const stack = await startStack({
-      databaseUrls,
-      natsUrl: servers.natsUrl,
-      port: config.port,
-      logLevel: config.logLevel,
-    });
-    toStop.push(() => stack.stop());
-    display.line(`  ${'Services'.padEnd(12)}ready`);
-    if (config.demo === 'on') await loadDemoOnce(new ApiClient(stack.origin), dataFolder, display);
+    const servers = await lifetime.step(startServers({ dataFolder, env, display, onLost }), (one) =>
+      one.stop(),
+    );
+    const { databaseUrl, natsUrl } = servers;
+    const databaseUrls = await provisionServices(databaseUrl, dataFolder);
+    const stack = await lifetime.step(startStack({ databaseUrls, natsUrl, port, logLevel }), (one) =>
+      one.stop(),
+    );
+    display.step('Services', 'ready');
+    if (demo === 'on') await loadDemoOnce(new ApiClient(stack.origin), dataFolder, display, lifetime.signal);
     leaveAddress(dataFolder, stack.origin);
+    if (port === 0 && wanted === undefined) display.line('\nPort 3000 is taken; Puente took a free one.');
     display.line(welcome(stack.origin, dataFolder));
-  } catch (error) {
-    console.error(`\n${explainError(error)}`);
-    await stop();
-    process.exit(1);
-  }
+  });
 }
 
 /** Once for a data folder; broken off, it goes on where it was at the next start. */
-async function loadDemoOnce(api: ApiClient, dataFolder: string, display: Display): Promise<void> {
+async function loadDemoOnce(
+  api: ApiClient,
+  dataFolder: string,
+  display: Display,
+  signal: AbortSignal,
+): Promise<void> {
   const done = join(dataFolder, 'demo-loaded');
   if (existsSync(done)) return;
-  await loadDemo(api, display.demo);
+  await loadDemo(api, display.demo, signal);
   writeFileSync(done, `${new Date().toISOString()}\n`);
 }
 
@@ -74,4 +68,4 @@ Three things to try next, in another terminal:
 Ctrl-C stops it. Its data stays in ${dataFolder}.`;
 }
 
-void start(process.env);
+start(process.env);
