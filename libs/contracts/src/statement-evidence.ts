@@ -10,3 +10,18 @@ export class StatementEvidence {
   /** The document was withdrawn since; its quote is no longer shown. */
   withdrawn: boolean;
 }
+
+/** The clearest pieces of evidence first, at most `max`, withdrawn ones last; equals by document and place, so that order is stable. */
+export function clearestOf<Evidence extends StatementEvidence>(
+  evidence: readonly Evidence[],
+  max: number,
+): Evidence[] {
+  const byClarity = evidence.toSorted(
+    (one, other) =>
+      Number(one.withdrawn) - Number(other.withdrawn) ||
+      other.certainty - one.certainty ||
+      one.documentId.localeCompare(other.documentId) ||
+      one.start - other.start,
+  );
+  return byClarity.slice(0, max);
+}

@@ -33,18 +33,6 @@ export function themeOfStatement(statement: Statement): ThemeId {
   return themeOf(statement.challenge);
 }
 
-/** The clearest pieces of evidence first, at most `max`; equals by document and place, so that order is stable. */
-export function clearestOf(evidence: readonly Evidence[], max: number): Evidence[] {
-  const byClarity = evidence.toSorted(
-    (one, other) =>
-      Number(one.withdrawn) - Number(other.withdrawn) ||
-      other.certainty - one.certainty ||
-      one.documentId.localeCompare(other.documentId) ||
-      one.start - other.start,
-  );
-  return byClarity.slice(0, max);
-}
-
 /** Its documents were all withdrawn after it was decided on. */
 export function isSourceWithdrawn(statement: Statement): boolean {
   return statement.evidence.length > 0 && statement.evidence.every((evidence) => evidence.withdrawn);

@@ -1,8 +1,8 @@
-import { type CityProfile, limits, type Statement as StatementReply } from '@puente/contracts';
+import { type CityProfile, clearestOf, limits, type Statement as StatementReply } from '@puente/contracts';
 import { certaintyOf } from '../domain/certainty';
 import { type City } from '../domain/city';
 import { completenessOf } from '../domain/completeness';
-import { clearestOf, isSourceWithdrawn, type Statement, themeOfStatement } from '../domain/statement';
+import { isSourceWithdrawn, type Statement, themeOfStatement } from '../domain/statement';
 import { type GoodPracticeLink } from './ports/good-practice-links';
 
 /** A profile as the world sees it. */

@@ -1,7 +1,7 @@
-import { type MatchedStatement, type MatchedTie, type ProfileChanged } from '@puente/contracts';
+import { clearestOf, type MatchedStatement, type MatchedTie, type ProfileChanged } from '@puente/contracts';
 import { certaintyOf } from '../domain/certainty';
 import { type City } from '../domain/city';
-import { clearestOf, type Statement } from '../domain/statement';
+import { type Statement } from '../domain/statement';
 
 const quotesPerStatement = 2;
 

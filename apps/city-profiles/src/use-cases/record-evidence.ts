@@ -15,7 +15,7 @@ export class RecordEvidence {
   ) {}
 
   async execute({ party, items, documentId, title, sourceUrl }: EvidenceRecorded): Promise<void> {
-    const { country } = party;
+    const country = party.country ?? null;
     if (party.kind !== 'city' || country === null || corridorSide(country) === null) return;
     if (await this.withdrawn.isWithdrawn(documentId)) return;
     const found = items
@@ -24,7 +24,7 @@ export class RecordEvidence {
         ...item,
         documentId,
         documentTitle: title,
-        sourceUrl,
+        sourceUrl: sourceUrl ?? null,
         withdrawn: false,
       }));
     if (found.length === 0) return;

@@ -10,9 +10,10 @@ export interface FoundEvidence extends OrganisationEvidence {
   readonly stance: Stance;
 }
 
-/** The organisation with a document's evidence added to what is known of it; the same span counts once. */
+/** The organisation with a document's evidence added to what is known of it; the same span counts once. The very same where all is known. */
 export function recordEvidence(organisation: Organisation, found: readonly FoundEvidence[]): Organisation {
-  return { ...organisation, statements: found.reduce(withEvidence, organisation.statements) };
+  const statements = found.reduce(withEvidence, organisation.statements);
+  return statements === organisation.statements ? organisation : { ...organisation, statements };
 }
 
 function withEvidence(
@@ -33,6 +34,9 @@ function withEvidence(
 
 /** The organisation without what a withdrawn document alone said of it. */
 export function withdrawEvidence(organisation: Organisation, documentId: string): Organisation {
+  const rests = (one: OrganisationStatement) =>
+    one.evidence.some((evidence) => evidence.documentId === documentId);
+  if (!organisation.statements.some(rests)) return organisation;
   const statements = organisation.statements
     .map((one) => ({
       ...one,

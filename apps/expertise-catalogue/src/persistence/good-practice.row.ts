@@ -12,7 +12,7 @@ export class GoodPracticeRow {
   @Column('text', { comment: 'Name of the party when it was registered' }) partyName: string;
   @Column('char', { length: 2, nullable: true, comment: 'ISO 3166-1 alpha-2' }) partyCountry: string | null;
   @Column('text', { comment: 'Concept of the challenge scheme' }) challenge: string;
-  @Column('text', { comment: 'One line' }) title: string;
+  @Column({ type: 'text', collation: 'und-x-icu', comment: 'One line' }) title: string;
   @Column('text', { comment: 'What was done' }) summary: string;
   @Column('int', { nullable: true, comment: 'Year it began' }) since: number | null;
   @Column('text', { nullable: true, comment: 'What came of it' }) result: string | null;

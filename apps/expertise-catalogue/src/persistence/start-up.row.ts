@@ -7,7 +7,7 @@ export class StartUpRow {
   @PrimaryColumn('text', { comment: 'Slug of its name' }) id: string;
   @Column('int', { comment: 'Grows by one with each change' }) version: number;
   @Column('text', { comment: 'draft, live or archived' }) status: StartUpStatus;
-  @Column('text', { comment: 'As it calls itself' }) name: string;
+  @Column({ type: 'text', collation: 'und-x-icu', comment: 'As it calls itself' }) name: string;
   @Column('char', { length: 2, comment: 'Head office, ISO 3166-1 alpha-2' }) country: string;
   @Column('text', { nullable: true, comment: 'Party id of the city of its head office' }) city: string | null;
   @Column('int', { nullable: true, comment: 'Year' }) foundedIn: number | null;

@@ -1,6 +1,7 @@
 import { goodPracticeChanged } from '@puente/contracts';
-import { partyKey } from '@puente/kernel';
+import { DomainError, errorCode, partyKey } from '@puente/kernel';
 import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
+import { isUUID } from 'class-validator';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { type GoodPractice } from '../domain/good-practice';
 import { type GoodPracticeFilter, type GoodPractices } from '../use-cases/ports/good-practices';
@@ -30,6 +31,7 @@ export class TypeOrmGoodPractices implements GoodPractices {
     applyFilter(query, filter);
     if (cursor !== undefined) {
       const [title, id] = decodeCursor(cursor, 2);
+      if (!isUUID(id)) throw new DomainError(errorCode.invalidCursor);
       query.andWhere('(practice.title, practice.id) > (:title, :id::uuid)', { title, id });
     }
     const page = pageOf(await query.limit(limit + 1).getMany(), limit, (row) => [row.title, row.id]);

@@ -1,4 +1,5 @@
-import { decodeCursor, escapeLike, pageOf } from '@puente/persistence';
+import { partyKey } from '@puente/kernel';
+import { decodeCursor, escapeLike, lockByName, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Organisation } from '../domain/organisation';
 import { type Organisations } from '../use-cases/ports/organisations';
@@ -36,7 +37,7 @@ export class TypeOrmOrganisations implements Organisations {
     change: (organisation: Organisation | null) => Organisation | null,
   ): Promise<void> {
     await this.manager.transaction(async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`organisation:${id}`]);
+      await lockByName(manager, partyKey({ kind: 'organisation', id }));
       const before = await manager.findOneBy(OrganisationRow, { id });
       const after = change(before);
       if (after === null || after === before) return;
@@ -53,11 +54,14 @@ export class TypeOrmOrganisations implements Organisations {
     });
   }
 
+  /** Holds a withdrawal off until the transaction ends: it must find what is about to be recorded. */
   async isWithdrawn(documentId: string): Promise<boolean> {
+    await lockByName(this.manager, `document:${documentId}`, 'shared');
     return this.manager.existsBy(WithdrawnDocumentRow, { documentId });
   }
 
   async rememberWithdrawn(documentId: string): Promise<void> {
+    await lockByName(this.manager, `document:${documentId}`);
     await this.manager.upsert(WithdrawnDocumentRow, { documentId }, ['documentId']);
   }
 }

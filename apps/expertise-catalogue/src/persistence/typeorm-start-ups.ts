@@ -1,7 +1,7 @@
 import { startUpChanged } from '@puente/contracts';
 import { partyKey } from '@puente/kernel';
-import { decodeCursor, escapeLike, type Outbox, pageOf } from '@puente/persistence';
-import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { decodeCursor, escapeLike, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { type EntityManager, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type StartUp } from '../domain/start-up';
 import { type PageOf } from '../use-cases/ports/page-of';
 import { type StartUpFilter, type StartUps } from '../use-cases/ports/start-ups';
@@ -31,10 +31,19 @@ export class TypeOrmStartUps implements StartUps {
     return pageOf(await query.limit(limit + 1).getMany(), limit, (row) => [row.name, row.id]);
   }
 
+  async all(limit: number, cursor: string | undefined): Promise<PageOf<StartUp>> {
+    const [after] = cursor === undefined ? [] : decodeCursor(cursor, 1);
+    const rows = await this.manager.find(StartUpRow, {
+      where: after === undefined ? {} : { id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: limit + 1,
+    });
+    return pageOf(rows, limit, (row) => [row.id]);
+  }
+
   async change(id: string, change: (startUp: StartUp | null) => StartUp | null): Promise<StartUp | null> {
     return this.manager.transaction(async (manager) => {
-      // A lock by name, as one that is being registered has no row to lock yet.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`start-up:${id}`]);
+      await lockByName(manager, partyKey({ kind: 'start-up', id }));
       const before = await manager.findOneBy(StartUpRow, { id });
       const changed = change(before);
       if (changed === null || changed === before) return before;

@@ -1,12 +1,20 @@
-import { limits, type ListOrganisations as Request, type Organisation, type Page } from '@puente/contracts';
+import {
+  limits,
+  type ListOrganisations as Request,
+  type Organisation,
+  type Page,
+  pageInOneMessage,
+} from '@puente/contracts';
 import { toOrganisation } from './organisation.presenter';
 import { type Organisations } from './ports/organisations';
 
 export class ListOrganisations {
   constructor(private readonly organisations: Organisations) {}
 
-  async execute({ q, limit = limits.pageItemsMax, cursor }: Request): Promise<Page<Organisation>> {
-    const page = await this.organisations.list(q, limit, cursor);
-    return { items: page.items.map(toOrganisation), nextCursor: page.nextCursor };
+  execute({ q, limit = limits.pageItemsMax, cursor }: Request): Promise<Page<Organisation>> {
+    return pageInOneMessage(limit, async (size) => {
+      const page = await this.organisations.list(q, size, cursor);
+      return { items: page.items.map(toOrganisation), nextCursor: page.nextCursor };
+    });
   }
 }

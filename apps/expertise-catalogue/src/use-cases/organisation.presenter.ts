@@ -1,5 +1,5 @@
 import { themeOf } from '@puente/challenges';
-import { type Organisation as OrganisationReply } from '@puente/contracts';
+import { clearestOf, limits, type Organisation as OrganisationReply } from '@puente/contracts';
 import { type Organisation } from '../domain/organisation';
 
 export function toOrganisation(organisation: Organisation): OrganisationReply {
@@ -8,7 +8,8 @@ export function toOrganisation(organisation: Organisation): OrganisationReply {
     statements: organisation.statements.map((statement) => ({
       ...statement,
       theme: themeOf(statement.challenge),
-      evidence: [...statement.evidence],
+      evidence: clearestOf(statement.evidence, limits.quotesPerStatementShown),
+      evidenceCount: statement.evidence.length,
     })),
     solutions: [],
   };

@@ -1,3 +1,4 @@
+import { isChallenge } from '@puente/challenges';
 import { type EvidenceRecorded } from '@puente/contracts';
 import { recordEvidence } from '../domain/record-evidence';
 import { type Organisations } from './ports/organisations';
@@ -7,18 +8,26 @@ export class RecordEvidence {
   constructor(private readonly organisations: Organisations) {}
 
   async execute({ party, items, documentId, title, sourceUrl }: EvidenceRecorded): Promise<void> {
-    if (party.kind !== 'organisation' || items.length === 0) return;
-    if (await this.organisations.isWithdrawn(documentId)) return;
-    const found = items.map(({ id: _id, ...item }) => ({
-      ...item,
-      documentId,
-      documentTitle: title,
-      sourceUrl,
-      withdrawn: false,
-    }));
+    if (party.kind !== 'organisation') return;
+    const found = items
+      .filter((item) => isChallenge(item.challenge))
+      .map(({ id: _id, ...item }) => ({
+        ...item,
+        documentId,
+        documentTitle: title,
+        sourceUrl: sourceUrl ?? null,
+        withdrawn: false,
+      }));
+    if (found.length === 0 || (await this.organisations.isWithdrawn(documentId))) return;
     await this.organisations.change(party.id, (existing) =>
       recordEvidence(
-        existing ?? { id: party.id, version: 0, name: party.name, country: party.country, statements: [] },
+        existing ?? {
+          id: party.id,
+          version: 0,
+          name: party.name,
+          country: party.country ?? null,
+          statements: [],
+        },
         found,
       ),
     );

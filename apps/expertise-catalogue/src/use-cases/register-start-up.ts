@@ -7,7 +7,7 @@ export class RegisterStartUp {
   constructor(private readonly startUps: StartUps) {}
 
   async execute(request: Request): Promise<StartUp> {
-    const id = request.id ?? slug(request.name);
+    const id = request.id ?? idOf(request.name);
     if (id === '') throw new DomainError(errorCode.invalidRequest, { errors: [nameWithoutLetters] });
     const startUp = await this.startUps.change(id, (existing) => {
       if (existing) throw new DomainError(errorCode.startUpExists, { id });
@@ -37,3 +37,9 @@ const nameWithoutLetters = {
   rule: 'is-not-empty',
   message: 'id is needed where the name has no Latin letter',
 };
+
+const idUnitsMax = 120;
+
+function idOf(name: string): string {
+  return slug(name).slice(0, idUnitsMax).replace(/-$/, '');
+}

@@ -9,7 +9,7 @@ export class CreateTheCatalogue1764000000000 implements MigrationInterface {
         id text PRIMARY KEY,
         version integer NOT NULL,
         status text NOT NULL,
-        name text NOT NULL,
+        name text COLLATE "und-x-icu" NOT NULL,
         country character(2) NOT NULL,
         city text,
         founded_in integer,
@@ -36,7 +36,7 @@ export class CreateTheCatalogue1764000000000 implements MigrationInterface {
       CREATE TABLE organisation (
         id text PRIMARY KEY,
         version integer NOT NULL,
-        name text NOT NULL,
+        name text COLLATE "und-x-icu" NOT NULL,
         country character(2),
         statements jsonb NOT NULL
       );
@@ -58,7 +58,7 @@ export class CreateTheCatalogue1764000000000 implements MigrationInterface {
         party_name text NOT NULL,
         party_country character(2),
         challenge text NOT NULL,
-        title text NOT NULL,
+        title text COLLATE "und-x-icu" NOT NULL,
         summary text NOT NULL,
         since integer,
         result text,

@@ -10,7 +10,10 @@ export interface StartUpFilter {
 
 export interface StartUps {
   find(id: string): Promise<StartUp | null>;
+  /** By name. */
   list(filter: StartUpFilter, limit: number, cursor: string | undefined): Promise<PageOf<StartUp>>;
+  /** By id, which never changes: each comes once, whatever changes between two pages. */
+  all(limit: number, cursor: string | undefined): Promise<PageOf<StartUp>>;
   /**
    * Changes one start-up under a lock, in one transaction with the event that tells of it. `change` gets null where
    * there is none yet; giving back what it got, or null, changes nothing.
