@@ -37,7 +37,10 @@ function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMen
 
 function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
   if (text[start - 1] === '(') return true;
-  return beforeOthers.has(words[firstWordFrom(words, start) - 1]?.folded ?? '');
+  const before = words[firstWordFrom(words, start) - 1];
+  // "A Valencia le gustaría": a Spanish sentence that opens so is about Valencia.
+  if (before === undefined || text[before.start] === 'A') return false;
+  return beforeOthers.has(before.folded);
 }
 
 /**

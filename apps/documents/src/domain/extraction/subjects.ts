@@ -23,6 +23,15 @@ export function mentionsIn(
   return sentence.places.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
+/** "two examples from Madrid": the one city that something comes from. */
+function originIn({ text }: Reading, { places }: SentenceReading): Place[] {
+  const [only, second] = places.filter(({ role }) => role === 'place');
+  if (only === undefined || second !== undefined) return [];
+  return /\b(?:from|de)\s[*_]*$/iu.test(text.slice(Math.max(0, only.start - 10), only.start))
+    ? [only.place]
+    : [];
+}
+
 /** Where the sentence turns to somebody else: "asks how Málaga treats ...", "advises Yangon". */
 function asksFrom({ words }: Reading, cues: Clause['cues']): number {
   const turn = cues.find(({ kind }) => kind === 'seek' || kind === 'help');
@@ -72,7 +81,7 @@ export function subjectsOf(
     if (own.cities.length > 0) current = { ...own, clarity: 'named' };
     else if (current === null) {
       const pointed = findPointers(reading.words, clause) !== null;
-      const only = whole.others.length === 1 && !pointed && focus.main.length === 0 ? whole.others : [];
+      const only = !pointed && focus.main.length === 0 ? originIn(reading, sentence) : [];
       current = fromContext(reading, clause, focus, whole.cities.length > 0 ? whole.cities : only);
     }
     return current === null ? null : { ...current, others: own.others };

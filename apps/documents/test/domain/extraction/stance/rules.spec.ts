@@ -1,0 +1,93 @@
+import { stated } from '../stated';
+
+describe('stance, rule by rule', () => {
+  describe('negation', () => {
+    it.each([
+      ['Seville does not lack drinking water.', ['es-sevilla water offer']],
+      ['Osaka no longer suffers from floods.', ['jp-osaka safety-resilience-disaster offer']],
+      ['Jaipur does not recycle its plastic waste.', ['in-jaipur waste need']],
+      ['In Hanoi wheelchairs cannot pass.', ['vn-hanoi mobility need']],
+      ['Zaragoza runs its trams without overhead wires.', ['es-zaragoza mobility offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('time', () => {
+    it.each([
+      ['Ulsan used to struggle with air pollution.', []],
+      ['Kitakyushu overcame heavy air pollution.', ['jp-kitakyushu air-quality offer']],
+      ['Suncheon was once short of drinking water.', []],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('intention', () => {
+    it.each([
+      ['Bangkok plans to improve public transport.', ['th-bangkok mobility need']],
+      ['Electric vehicles should replace private cars in Valencia.', ['es-valencia mobility need']],
+      ['Manila must build affordable housing.', ['ph-manila housing need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('resolution', () => {
+    it.each([
+      ['Taipei cut household waste by a third.', ['tw-taipei waste offer']],
+      ['Traffic congestion in Daegu has fallen by a fifth.', ['kr-daegu mobility offer']],
+      ['Seven stations measure noise in Bilbao.', ['es-bilbao noise offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('two parties in one sentence', () => {
+    it.each([
+      [
+        'Kitakyushu helped Phnom Penh to supply drinking water.',
+        ['jp-kitakyushu water offer', 'kh-phnom-penh water need'],
+      ],
+      [
+        'Bilbao looks to learn from Taipei and its waste system.',
+        ['es-bilbao waste need', 'tw-taipei waste offer'],
+      ],
+      ['Da Nang asked how Málaga treats waste water.', ['vn-da-nang water need', 'es-malaga water offer']],
+    ])('"%s"', (text, expected) => expect(stated(text).sort()).toEqual(expected.sort()));
+  });
+
+  describe('two clauses', () => {
+    it.each([
+      [
+        'Longyan has plenty of culture and would like to learn about low-carbon policy.',
+        ['cn-longyan culture-heritage offer', 'cn-longyan climate-energy need'],
+      ],
+      [
+        'Busan opened a metro but lacks affordable housing.',
+        ['kr-busan mobility offer', 'kr-busan housing need'],
+      ],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  it('takes "good practice" as a manner of speaking, not as a topic', () => {
+    expect(stated('Madrid is an example of good practice in housing.')).toEqual(['es-madrid housing offer']);
+  });
+
+  it('takes what is done at a meeting as no achievement', () => {
+    expect(stated('Experts ran a session on composting in Gangtok.')).toEqual([]);
+  });
+});
+
+describe('stance in Spanish', () => {
+  it.each([
+    [
+      'Sevilla sufre olas de calor y los barrios apenas tienen árboles.',
+      ['es-sevilla climate-energy need', 'es-sevilla public-space-planning need'],
+    ],
+    ['Vitoria-Gasteiz ya no padece inundaciones.', ['es-vitoria-gasteiz safety-resilience-disaster offer']],
+    ['Madrid necesita vivienda asequible.', ['es-madrid housing need']],
+    ['Málaga redujo la congestión del tráfico.', ['es-malaga mobility offer']],
+    [
+      'A Valencia le gustaría aprender de Singapur sobre vivienda pública.',
+      ['es-valencia housing need', 'sg-singapore housing offer'],
+    ],
+    [
+      'Bilbao abrió un tranvía, pero faltan ascensores.',
+      ['es-bilbao mobility offer', 'es-bilbao mobility need'],
+    ],
+    ['Barcelona quiere reducir el ruido del tráfico.', ['es-barcelona noise need']],
+  ])('"%s"', (text, expected) => expect(stated(text, 'es').sort()).toEqual(expected.sort()));
+});

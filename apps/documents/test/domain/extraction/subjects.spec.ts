@@ -1,0 +1,76 @@
+import { stated } from './stated';
+
+describe('who a sentence is about', () => {
+  it.each([
+    [
+      'carries the city over',
+      'Bangkok grew along canals. Pavements are broken; wheelchairs cannot pass.',
+      ['th-bangkok mobility need'],
+    ],
+    [
+      'follows "the city" and "its"',
+      'Dhaka is dense. The city cannot collect its rubbish.',
+      ['bd-dhaka waste need'],
+    ],
+    [
+      'takes all cities of a list',
+      'Madrid, Valencia and Barcelona lack affordable housing.',
+      ['es-madrid housing need', 'es-valencia housing need', 'es-barcelona housing need'],
+    ],
+    [
+      'finds "the three cities" again',
+      'Guests came to Madrid, Valencia and Bilbao. The three cities need affordable housing.',
+      ['es-madrid housing need', 'es-valencia housing need', 'es-bilbao housing need'],
+    ],
+    [
+      'does not pin a group on a member',
+      'Madrid hosted the day. Spanish cities lack affordable housing.',
+      [],
+    ],
+    [
+      'does not pin the world on a city',
+      'Seoul was the host. Throughout the world cities must address housing.',
+      [],
+    ],
+    [
+      'passes over the city behind "with"',
+      'With Dalian, its sister city, Kitakyushu built an eco-town.',
+      ['jp-kitakyushu waste offer'],
+    ],
+    [
+      'records a city outside the corridor as itself',
+      'Berlin lacks affordable housing.',
+      ['de-berlin housing need'],
+    ],
+    [
+      'takes what comes from a city as its own',
+      'He provided two successful examples from Madrid of social housing.',
+      ['es-madrid housing offer'],
+    ],
+    [
+      'knows both of two neighbours',
+      'Málaga and Da Nang met in May. Both cities need affordable housing.',
+      ['es-malaga housing need', 'vn-da-nang housing need'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it('takes the title as context, and never quotes it', () => {
+    expect(stated('Pavements are broken.', 'en', 'Walking in Bangkok')).toEqual(['th-bangkok mobility need']);
+    expect(stated('It rains often.', 'en', 'Bangkok lacks affordable housing')).toEqual([]);
+  });
+
+  it('gives what an organisation does to the organisation, not to the city in its name', () => {
+    expect(stated('The University of Tokyo trains teachers for schools.')).toEqual([
+      'org-university-of-tokyo knowledge-education offer',
+    ]);
+    expect(stated('CityNet trains officials in waste sorting.')).toEqual(['org-citynet waste offer']);
+  });
+
+  it('counts joint work weakly for both partners', () => {
+    const text =
+      'Gangtok in India and Albacete in Spain are partners. The exchanges centred on solid waste. Gangtok struggles with solid waste.';
+    expect(stated(text)).toEqual(['in-gangtok waste need', 'es-albacete waste offer']);
+  });
+});
