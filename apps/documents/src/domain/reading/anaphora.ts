@@ -79,8 +79,13 @@ function meaning(reference: Reference, { cities, organisation, group }: Focus): 
 
 /** Named before in the same sentence, a city is nearer than the focus: "Bilbao was grey; it turned its river front green". */
 function nearer(focus: Focus, mentions: readonly Mention[], index: number): Focus {
-  const before = mentions.filter(({ last, role }) => last <= index && (role === 'bare' || role === 'like'));
-  return before.length > 0 ? refocus(focus, before) : focus;
+  const before = mentions.filter(
+    ({ last, role }) => last <= index && (role === 'bare' || role === 'like' || role === 'of'),
+  );
+  const [first] = before;
+  if (!first) return focus;
+  const subjects = before.some(({ role }) => role !== 'of') ? before : [{ ...first, role: 'bare' as const }];
+  return refocus(focus, subjects);
 }
 
 /** Words that stand for a party named before, in order; those that mean nobody known are left out. */

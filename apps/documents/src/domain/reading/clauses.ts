@@ -15,7 +15,7 @@ export interface Clause {
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 const breaks = set(
-  `but while whereas although though however because unless yet pero mientras aunque porque sino ; \u2013 \u2014`,
+  `but while whereas although though because unless yet pero mientras aunque porque sino ; \u2013 \u2014`,
 );
 const relatives = set(`which who whose that where que quien donde cuyo cuya`);
 const conjunctions = set(`and y e`);

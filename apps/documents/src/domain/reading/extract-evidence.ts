@@ -2,6 +2,7 @@ import { findConcepts, type ConceptMention } from '@puente/challenges';
 import { findPlaces, type PlaceMention } from '@puente/places';
 import { type Evidence, type ReadingInput } from './evidence';
 import { noFocus, refocus, type Focus } from './focus';
+import { readJointWork, type JointWork } from './joint-work';
 import { findMentions } from './mentions';
 import { bodyStart, normalise } from './normalise';
 import { readSentence } from './read-sentence';
@@ -37,12 +38,14 @@ export function extractEvidence({ text, title, language }: ReadingInput): Eviden
     places: new SpanReader(findPlaces(text)),
   };
   const evidence: Evidence[] = [];
+  const joint: JointWork[] = [];
   let focus = focusOfTitle(title);
   for (const sentence of splitSentences(normalised, bodyStart(text))) {
     const read = readOne(sentence, around, focus, language);
     focus = read.focus;
+    const { start, end } = sentence;
+    for (const work of read.joint) joint.push({ ...work, start, end });
     for (const { party, challenge, theme, stance, certainty } of read.statements) {
-      const { start, end } = sentence;
       evidence.push({
         party,
         challenge,
@@ -55,7 +58,7 @@ export function extractEvidence({ text, title, language }: ReadingInput): Eviden
       });
     }
   }
-  return reconcile(evidence);
+  return reconcile([...evidence, ...readJointWork(joint, evidence, text)].sort((a, b) => a.start - b.start));
 }
 
 function readOne(

@@ -19,17 +19,12 @@ function citiesOf(mentions: readonly Mention[]): EvidenceParty[] {
   return distinct(mentions.flatMap(({ party }) => (party?.kind === 'city' ? [party] : [])));
 }
 
-/** The mentions that stand together with the first of them: "Madrid, Valencia and Barcelona". */
+/** The first mention and those that stand together with it: "Madrid, Valencia and Barcelona". */
 export function coordinated(mentions: readonly Mention[]): Mention[] {
   const [first, ...others] = mentions;
   if (!first) return [];
-  const together = [first];
-  for (const mention of others) {
-    const previous = together.at(-1);
-    if (!previous || mention.first - previous.last > 4 || mention.role !== first.role) break;
-    together.push(mention);
-  }
-  return together;
+  const alone = others.findIndex(({ joined }) => !joined);
+  return [first, ...(alone < 0 ? others : others.slice(0, alone))];
 }
 
 /** The focus behind a sentence: its subject, else the one city it names, else what it was. */

@@ -2,11 +2,13 @@ import { type Clause } from './clauses';
 import { type Stance } from './evidence';
 import { polarityAt } from './negation';
 import { type Cue } from './stance/lexicon';
+import { type CueKind } from './stance/rule';
 import { type Word } from './words';
 
 /** What the words say of one challenge. `cue` is null where only the fact itself speaks. */
 export interface Ruling {
-  readonly stance: Stance;
+  /** `joint`: partners work on it; who needs it is told elsewhere. */
+  readonly stance: Stance | 'joint';
   readonly certainty: number;
   readonly cue: Cue | null;
   readonly clause: number;
@@ -19,6 +21,8 @@ export interface Touched {
   readonly burden: boolean;
 }
 
+const rulers: ReadonlySet<CueKind> = new Set(['wish', 'relief', 'neutral', 'help']);
+
 /** A wish takes the verbs behind it along, relief the problems behind it, a visit or a signature all that is told of it. */
 function standing(cues: readonly Cue[]): Cue[] {
   const result: Cue[] = [];
@@ -26,9 +30,10 @@ function standing(cues: readonly Cue[]): Cue[] {
   for (const cue of cues) {
     if (ruler?.kind === 'neutral' && !['wish', 'learn', 'visit', 'neutral'].includes(cue.kind)) continue;
     if (ruler?.kind === 'wish' && cue.kind !== 'neutral' && cue.kind !== 'learn') continue;
+    if (ruler?.kind === 'help' && ['offer', 'relief', 'have', 'need', 'degree'].includes(cue.kind)) continue;
     if (ruler?.kind === 'relief' && (cue.kind === 'need' || cue.kind === 'have')) continue;
     result.push(cue);
-    if (cue.kind === 'wish' || cue.kind === 'relief' || cue.kind === 'neutral') ruler = cue;
+    if (rulers.has(cue.kind)) ruler = cue;
   }
   return result;
 }
@@ -69,7 +74,8 @@ function ruled(
   touched: Touched,
   words: readonly Word[],
 ): Ruling | null {
-  if (cue.kind === 'neutral' || cue.kind === 'joint') return null;
+  if (cue.kind === 'neutral') return null;
+  if (cue.kind === 'joint') return { stance: 'joint', certainty: cue.certainty, cue, clause: index };
   const stance = stanceOf(cue, touched.burden);
   const polarity = polarityAt(words, cue.first, clause.first);
   const ruling = { stance, certainty: cue.certainty, cue, clause: index };
@@ -102,8 +108,10 @@ export function rulingOn(
   }
   const own = nearest(cuesOf(cues, clause, touched), touched);
   if (own) return ruled(own, clause, index, touched, words);
-  const before = clauses[index - 1];
-  const earlier = before && nearest(cuesOf(cues, before, touched), touched);
-  if (before && earlier) return ruled(earlier, before, index - 1, touched, words);
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = clauses[at];
+    const earlier = before && nearest(cuesOf(cues, before, touched), touched);
+    if (before && earlier) return ruled(earlier, before, at, touched, words);
+  }
   return { stance: touched.burden ? 'need' : 'offer', certainty: 0.4, cue: null, clause: index };
 }

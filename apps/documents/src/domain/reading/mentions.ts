@@ -15,6 +15,8 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly role: Role;
+  /** Stands together with the mention before: "Madrid, Valencia and Barcelona". */
+  readonly joined: boolean;
 }
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
@@ -28,7 +30,7 @@ const roleOfPreposition: Readonly<Record<string, Role>> = Object.fromEntries(
         'in at across around throughout within for to on into near through inside outside en para a al hacia sobre durante',
       ],
       ['from', 'from desde'],
-      ['with', 'with con against contra alongside'],
+      ['with', 'with con against contra alongside unlike than versus'],
       ['by', 'by por'],
       ['like', 'like as including como incluida incluyendo'],
       ['between', 'between entre among'],
@@ -84,7 +86,7 @@ function withCoordination(words: readonly Word[], mentions: readonly Mention[]):
     const openingPhrase =
       previous && previous.first <= 2 && previous.role !== 'bare' && gap.length === 1 && gap[0]?.form === ',';
     if (previous && joined && mention.role === 'bare' && !openingPhrase && mention.party && previous.party)
-      result.push({ ...mention, role: previous.role });
+      result.push({ ...mention, role: previous.role, joined: true });
     else if (
       mention.role === 'like' &&
       previous &&
@@ -106,7 +108,13 @@ function findGroups(words: readonly Word[], named: readonly Mention[]): Mention[
     if (near.some((each) => each !== undefined && definite.has(each))) continue;
     if (named.some(({ last, first }) => last === index || (first <= index && index < last))) continue;
     if (near[0] === 'smart' || near[0] === 'sister') continue;
-    found.push({ party: null, first: index, last: index + 1, role: roleAt(words, index, index + 1) });
+    found.push({
+      party: null,
+      first: index,
+      last: index + 1,
+      role: roleAt(words, index, index + 1),
+      joined: false,
+    });
   }
   return found;
 }
@@ -119,6 +127,9 @@ function inEventName(words: readonly Word[], first: number, last: number): boole
     /^(programme|program|edition|conference|summit|forum|award|awards|edicion|congreso)$/.test(behind)
   );
 }
+
+/** "The Tianfu district of Chengdu" is Chengdu. */
+const quarter = /^(district|area|neighbourhood|quarter|borough|distrito|barrio)$/;
 
 function cityParty({ place }: PlaceMention): EvidenceParty {
   return { kind: 'city', id: place.id, name: place.name, country: place.country };
@@ -136,6 +147,7 @@ export function findMentions(
     first,
     last,
     role: roleAt(words, first, last),
+    joined: false,
   }));
   let index = 0;
   for (const place of places) {
@@ -143,8 +155,15 @@ export function findMentions(
     let last = index;
     while (last < words.length && (words[last]?.start ?? 0) < place.end) last += 1;
     if (place.role !== 'place' || last === index || inEventName(words, index, last)) continue;
+    if (quarter.test(words[last]?.form ?? '') && /^(of|de)$/.test(words[last + 1]?.form ?? '')) continue;
     if (organisations.some((each) => each.first < last && index < each.last)) continue;
-    mentions.push({ party: cityParty(place), first: index, last, role: roleAt(words, index, last) });
+    mentions.push({
+      party: cityParty(place),
+      first: index,
+      last,
+      role: roleAt(words, index, last),
+      joined: false,
+    });
   }
   mentions.push(...findGroups(words, mentions));
   mentions.sort((a, b) => a.first - b.first);

@@ -12,7 +12,7 @@ interface OtherSide {
 
 const rolesBehind: Partial<Record<CueKind, readonly Role[]>> = {
   learn: ['from', 'in', 'of', 'by', 'like', 'bare'],
-  help: ['bare', 'in'],
+  help: ['bare', 'in', 'of'],
   visit: ['bare', 'in', 'of'],
 };
 

@@ -7,6 +7,7 @@ import { refocus, type Focus } from './focus';
 import { rulingOn, type Touched } from './govern';
 import { findMentions, type Mention } from './mentions';
 import { isNoise } from './noise';
+import { partnersIn, type JointWork } from './joint-work';
 import { otherSide } from './other-side';
 import { isBurden } from './problems';
 import { type Sentence } from './sentences';
@@ -36,6 +37,13 @@ interface SentenceInput {
 
 const jobs =
   /^(director|directora|researcher|minister|ministry|ministro|ministra|secretary|secretario|secretaria|head|chief|cio|ceo|concejal|concejala|concejalia|councillor|manager|department|consejero|consejera|delegado|delegada|officer|commissioner|institute|agency)$/;
+
+export interface SentenceReading {
+  readonly statements: readonly Statement[];
+  readonly joint: readonly Pick<JointWork, 'parties' | 'challenge' | 'theme'>[];
+  /** Whom the text is about behind the sentence. */
+  readonly focus: Focus;
+}
 
 /** Below this a statement would be a guess. */
 const certaintyMin = 0.2;
@@ -95,10 +103,10 @@ function speaksForItself({ how }: Subject, { burden }: Touched): boolean {
 }
 
 /** Reads one sentence: what it states, and whom the text is about behind it. */
-export function readSentence(input: SentenceInput): { statements: Statement[]; focus: Focus } {
+export function readSentence(input: SentenceInput): SentenceReading {
   const { sentence, text, words, concepts, places, focus, language } = input;
   const mentions = findMentions(text, words, places);
-  const after = { focus: refocus(focus, mentions), statements: [] };
+  const after = { focus: refocus(focus, mentions), statements: [], joint: [] };
   if (sentence.heading || concepts.length === 0) return after;
   if (isNoise(text.slice(sentence.start, sentence.end), words, mentions)) return after;
   const parties: SentenceParties = {
@@ -111,12 +119,19 @@ export function readSentence(input: SentenceInput): { statements: Statement[]; f
   const cues = findCues(words, language);
   const clauses = splitClauses({ words, cues, mentions });
   const statements: Statement[] = [];
+  const joint: Pick<JointWork, 'parties' | 'challenge' | 'theme'>[] = [];
   for (const concept of narrowest(concepts)) {
     const touched = touchedBy(concept, text, words);
+    if (mentions.some(({ party, first }) => !party && first >= touched.first && first < touched.last))
+      continue;
     if (inName(touched, words, mentions)) continue;
     const ruling = rulingOn(touched, clauses, cues, words);
     if (!ruling) continue;
     const { challenge, theme } = { challenge: concept.concept, theme: concept.theme };
+    if (ruling.stance === 'joint') {
+      joint.push({ parties: partnersIn(parties), challenge, theme });
+      continue;
+    }
     const until = ruling.cue?.first ?? touched.first;
     const subject = subjectOf(clauses, ruling.clause, until, touched.first, parties);
     if (!ruling.cue && !speaksForItself(subject, touched)) continue;
@@ -127,5 +142,5 @@ export function readSentence(input: SentenceInput): { statements: Statement[]; f
     for (const { party, stance } of otherSide(ruling, touched, subject, mentions, clauses))
       statements.push({ party, ...stated, stance, certainty: Math.round(ruling.certainty * 60) / 100 });
   }
-  return { ...after, statements: strongest(statements) };
+  return { ...after, statements: strongest(statements), joint };
 }

@@ -85,7 +85,7 @@ function aboutEvent(clause: Clause, until: number, { words, mentions }: Sentence
 
 /** A sentence that begins so may be about what was told before; "Experts" and "Penang" bring in somebody else. */
 const definite =
-  /^(the|this|that|these|those|one|a|an|all|so|in|at|from|el|la|los|las|este|esta|estos|estas|un|una|asi|todo|todos|en|desde)$/;
+  /^(the|this|that|these|those|one|a|an|all|so|in|at|from|el|la|los|las|este|esta|estos|estas|un|una|asi|todo|todos|en|desde|people|citizens|residents|inhabitants|ciudadanos|ciudadania|vecinos|residentes|habitantes)$/;
 
 const whole = (sentence: readonly Clause[]): Clause => ({
   first: 0,

@@ -16,9 +16,10 @@ export const actionRules: readonly StanceRule[] = [
       is|are|was|were being rebuilt|renewed|restored
       replaced|replaces|modernised|modernized|upgraded|digitised|digitalised|digitized|digitalized|electrified|pedestrianised|pedestrianized
       has|have built|created|developed|made|turned|cut|reduced|put|run|set|brought|given|led
-      planted|plants|greened
+      planted|greened
+      deals|dealt with
       invested|invests|spent|spends
-      won|achieved|achieves|reached|reaches|met`,
+      won|achieved|achieves|reached|reaches`,
     es: `construyo|construyeron|construye|construyen|abrio|abrieron|abre|creo|crearon|crea|crean
       ha|han|habia construido|abierto|creado
       lanzo|lanzaron|lanza|lanzan|introdujo|instalo|instala|desarrollo|desarrollaron|desarrolla|desarrollan
@@ -87,7 +88,7 @@ export const actionRules: readonly StanceRule[] = [
       atrae|atraen|alberga|albergan|acoge|reune|concentra
       apuesta|apuestan por
       trabaja|trabajan en
-      coordina|organiza|dirige
+      coordina|organiza
       sede|capital|cuna|polo|centro de`,
   },
   {

@@ -10,8 +10,9 @@ export const betweenRules: readonly StanceRule[] = [
       to learn
       inspired|guided|advised|helped|supported|assisted|trained by
       draw|draws|drew on
-      copy|copies|copied|adapt|adapts|adapted|adopt|import|imports|imported|borrow|borrows|borrowed
-      study|studies|studied|studying
+      copy|copies|copied|borrow|borrows|borrowed
+      import|imports|imported|adopted|adapted _ _ from
+      study|studied|studying
       benefit|benefits|benefited from
 `,
     es: `aprende|aprenden|aprender|aprendio|aprendieron de|sobre|como?
@@ -82,14 +83,15 @@ export const betweenRules: readonly StanceRule[] = [
       went|travelled|traveled|travels|travel to
       will visit|host|travel|sign|meet|follow|take|be|open|hold
       meet|meets|meeting|meetings
-      met in|at|with|for|again
+      met in|at|with|for|again|the?
       sign|signs|signed|signing
       twinned
       is|are partners
       is|are a? partner|member|members of|with
       joined|join|joins
       attend|attends|attended|attending
-      took|take|takes|taking part|place
+      took|taking part|place
+      takes place
       participat*
       represented|represent
       held|holds an?|the?
@@ -108,6 +110,7 @@ export const betweenRules: readonly StanceRule[] = [
       se reunio|reunieron|reune|reunen|reunira
       firma|firman|firmo|firmaron|firmara|firmaran|firmar
       hermanad*|hermanar*
+      se dirige|dirigen a
       es|son miembro|miembros|socio|socia|socias|socios de
       se unio|adhirio
       asistio|asistieron|asiste|asisten|acudio

@@ -97,6 +97,8 @@ export const needRules: readonly StanceRule[] = [
       outdated|obsolete|overloaded|overcrowded|overburdened|saturated|congested|dilapidated|crumbling|unreliable|unsafe|deteriorat*|degraded|neglected
       uncontrolled|unplanned|uncollected|untreated|unsolved|unmet
       scarce
+      chaotic|dirty|polluted|noisy|dangerous|unhealthy|overflowing|jammed|blocked|unaffordable|deprived|fragile
+      full of
       above|over|beyond the legal? limit|limits
       exceed|exceeds|exceeded
       worst|dirtiest|noisiest|poorest|unhealthiest|deadliest
@@ -108,6 +110,7 @@ export const needRules: readonly StanceRule[] = [
       not yet
       high|rising|growing|soaring|chronic rates? of
       has|have grown|risen|worsened
+      fell|falls|dropped|drops|slipped to _? place|rank|position|last
       get|gets|getting|got|become|becomes worse
       worsen|worsens|worsened|worsening
       hurt*|damage|damages|damaged|harm|harms|suffocat*
@@ -123,6 +126,8 @@ export const needRules: readonly StanceRule[] = [
       debil|debiles|debilidad|debilidades
       deficiente*|obsolet*|anticuad*|saturad*|degradad*|envejecid*|precari*|colapsad*|insegur*
       escas*
+      caotic*|suci*|contaminad*|ruidos*|peligros*|inasequible*|fragil*
+      llen* de
       por encima de los limites
       supera|superan|superaba|superaban los limites
       incontrolad*

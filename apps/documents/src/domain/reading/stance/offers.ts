@@ -55,7 +55,7 @@ export const offerRules: readonly StanceRule[] = [
       entre las|los mas|mejores|primeras|primeros
       mas avanzad*|innovador*|moderno|moderna|sostenible|sostenibles
       mejor|mejores
-      mayor|mayores|principal|principales|primera|primer`,
+      el|la|los|las mayor|mayores|principal|principales|primera|primer`,
   },
   {
     name: 'experience',
@@ -75,7 +75,7 @@ export const offerRules: readonly StanceRule[] = [
       mastered|masters
       sells|sell|sold|export|exports|exported
       offer|offers|offered|provides|provide|provided
-      share|shares|shared|sharing its|their|the|knowledge|experience*|lessons|solutions|practices|know
+      share|shares|shared|sharing its|their|experience*|lessons|solutions|practices|know
       presented|showed|shows|demonstrat*
       aim|aims at|to keep|maintain|encourage|encouraging|promote|promoting|share|sharing|help|helping|support|supporting|inspire
       has|have served as`,
