@@ -6,7 +6,6 @@ import { type Clause, clausesOf } from './clauses';
 import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
 import { type Focus } from './focus';
 import { narrowest } from './narrowest';
-import { isNoise } from './noise';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
@@ -104,7 +103,6 @@ export function evidenceOfSentence(
   sentence: SentenceReading,
   focus: Focus,
 ): ExtractedEvidence[] {
-  if (sentence.concepts.length === 0 || sentence.heading || isNoise(reading, sentence)) return [];
   const found = new EvidenceOfSentence(reading.text, sentence);
   if (readOrganisation(reading, sentence, found)) return found.all();
   const clauses = clausesOf(reading.text, reading.words, sentence, sentence.cues);

@@ -3,6 +3,7 @@ import { evidenceOfSentence } from './evidence-of-sentence';
 import { nextFocus, openingFocus } from './focus';
 import { JointWork } from './joint-work';
 import { type ReadLanguage } from './languages';
+import { maySpeak } from './noise';
 import { readText } from './reading';
 
 export { type EvidenceParty, type ExtractedEvidence } from './evidence';
@@ -24,8 +25,10 @@ export function extractEvidence({ text, title, language }: TextToRead): Extracte
   const evidence: ExtractedEvidence[] = [];
   const joint = new JointWork(reading);
   for (const sentence of reading.sentences) {
-    for (const each of evidenceOfSentence(reading, sentence, focus)) evidence.push(each);
-    joint.notice(sentence, focus);
+    if (maySpeak(reading, sentence)) {
+      for (const each of evidenceOfSentence(reading, sentence, focus)) evidence.push(each);
+      joint.notice(sentence, focus);
+    }
     focus = nextFocus(reading, sentence, focus);
   }
   return [...evidence, ...joint.settle(evidence)].sort((a, b) => a.start - b.start);

@@ -9,7 +9,6 @@ export interface Focus {
   readonly cities: readonly Place[];
   /** Lists of cities named together, the latest first. */
   readonly groups: readonly (readonly Place[])[];
-  readonly paragraph: number;
 }
 
 /** A city that holds this share of all mentions is what the document is about. */
@@ -37,17 +36,17 @@ export function openingFocus(reading: Reading, title: string | undefined): Focus
   const mentions = findPlaces(title ?? '').filter(({ role }) => role === 'place');
   const titled = [...new Map(mentions.map(({ place }) => [place.id, place])).values()];
   const main = titled.length === 1 ? titled : [mainCity(reading)].filter((city) => city !== null);
-  return { main, cities: main, groups: titled.length > 1 ? [titled] : [], paragraph: 0 };
+  return { main, cities: main, groups: titled.length > 1 ? [titled] : [] };
 }
 
 /** What a sentence leaves in mind for the next one. */
 export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Focus): Focus {
+  if (sentence.places.length === 0) return focus;
   const { cities, others } = namedIn(reading, sentence.places);
-  const { paragraph } = sentence;
   const together = groupsIn(reading, sentence.places);
   const pair = cities.length + others.length === 2 ? [[...cities, ...others]] : [];
   // Two cities that merely meet in a sentence are "the two" only where no list of cities went before.
   const fresh = together.length > 0 || focus.groups.length > 0 ? together : pair;
   const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
-  return { ...focus, cities: cities.length > 0 ? cities : focus.cities, groups, paragraph };
+  return { ...focus, cities: cities.length > 0 ? cities : focus.cities, groups };
 }

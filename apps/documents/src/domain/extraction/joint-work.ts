@@ -4,7 +4,6 @@ import { groupsIn } from './city-lists';
 import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
 import { type Focus } from './focus';
 import { narrowest } from './narrowest';
-import { isNoise } from './noise';
 import { findPointers } from './pointers';
 import { type Reading, type SentenceReading } from './reading';
 
@@ -30,7 +29,6 @@ export class JointWork {
   constructor(private readonly reading: Reading) {}
 
   notice(sentence: SentenceReading, focus: Focus): void {
-    if (sentence.concepts.length === 0 || sentence.heading || isNoise(this.reading, sentence)) return;
     const joint = sentence.cues.find(({ kind }) => kind === 'joint');
     if (joint === undefined || joint.first - sentence.from > subjectWords) return;
     const partners = this.partnersOf(sentence, focus);
@@ -51,15 +49,15 @@ export class JointWork {
   }
 
   settle(evidence: readonly ExtractedEvidence[]): ExtractedEvidence[] {
+    const key = (...parts: (string | number)[]) => parts.join(' ');
+    const said = new Set(evidence.map(({ party, theme, stance }) => key(theme, stance, party.id)));
+    const spoken = new Set(evidence.map(({ theme, start }) => key(theme, start)));
     return this.topics.flatMap(({ sentence, partners, mention }) => {
+      if (spoken.has(key(mention.theme, sentence.start))) return [];
+      const having = (stance: string) =>
+        partners.filter(({ id }) => said.has(key(mention.theme, stance, id)));
+      const [needy, able] = [having('need'), having('offer')];
       const found = new EvidenceOfSentence(this.reading.text, sentence);
-      const said = evidence.filter(({ theme }) => theme === mention.theme);
-      const has = (city: Place, stance: string) =>
-        said.some((each) => each.party.id === city.id && each.stance === stance);
-      const settled = said.some((each) => each.start === sentence.start);
-      if (settled) return [];
-      const needy = partners.filter((city) => has(city, 'need'));
-      const able = partners.filter((city) => has(city, 'offer'));
       for (const city of partners) {
         const offers = needy.length > 0 ? !needy.includes(city) : able.includes(city);
         found.addCity(city, mention, offers ? 'offer' : 'need', certainty);

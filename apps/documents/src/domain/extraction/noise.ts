@@ -1,18 +1,24 @@
 import { type Reading, type SentenceReading } from './reading';
 
 const contact =
-  /(?:https?:\/\/|www\.|@[\w-]+\.|\+\d{2}[ \d]{7,}|\btel\.?\s*[:+\d]|©|\bcookies?\b|share to|\|[^|]*\||•[^•]*\/)/iu;
+  /:\/\/|www\.|@[\w-]+\.|\+\d{2}[ \d]{7}|[Tt]el\.? ?[:+\d]|©|[Cc]ookies|Share to|\|[^|]*\||•[^•]*\//;
 const shortestSentence = 3;
 const looked = 600;
-/** Two and more guests in a row, as in "from Seoul, Tokyo, Sydney and Berlin", met or took part. */
+/** Many guests in a row, as in "from Seoul, Tokyo, Sydney and Berlin", met or took part. */
 const attendance =
-  /\b(?:took part|attended|participat\w*|interacted|met for|gathered|asisti\w+|participaron|se reunieron|counted on the presence)\b/iu;
+  /(?:took part|attended|participa|interacted|met for|gathered|asisti|participaron|se reunieron|counted on the presence|Took part)/;
 const guests = 4;
 
 /** Addresses, menus, attendance lists and other lines that say nothing about anybody. */
-export function isNoise({ text }: Reading, sentence: SentenceReading): boolean {
+function isNoise({ text }: Reading, sentence: SentenceReading): boolean {
   if (sentence.to - sentence.from < shortestSentence) return true;
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + looked));
   if (contact.test(opening)) return true;
-  return attendance.test(opening) && new Set(sentence.places.map(({ place }) => place.id)).size >= guests;
+  if (sentence.places.length < guests || !attendance.test(opening)) return false;
+  return new Set(sentence.places.map(({ place }) => place.id)).size >= guests;
+}
+
+/** Whether a sentence is one to look for needs and offers in: it touches a challenge and is neither heading nor noise. */
+export function maySpeak(reading: Reading, sentence: SentenceReading): boolean {
+  return sentence.concepts.length > 0 && !sentence.heading && !isNoise(reading, sentence);
 }

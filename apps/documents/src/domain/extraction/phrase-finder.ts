@@ -14,6 +14,7 @@ export interface Phrase<Kind> {
 }
 
 const shortestPrefix = 2;
+const mostRemembered = 20_000;
 const emptyNode = <Kind>(): Node<Kind> => ({ exact: new Map(), prefix: new Map(), kinds: [] });
 
 /**
@@ -22,6 +23,8 @@ const emptyNode = <Kind>(): Node<Kind> => ({ exact: new Map(), prefix: new Map()
  */
 export class PhraseFinder<Kind extends string> {
   private readonly root = emptyNode<Kind>();
+  /** First steps of words met before; most words of a text begin no phrase. */
+  private readonly firstSteps = new Map<string, Node<Kind>[]>();
 
   constructor(lists: Partial<Record<Kind, readonly string[]>>) {
     for (const [kind, phrases] of Object.entries(lists) as [Kind, readonly string[]][]) {
@@ -57,6 +60,15 @@ export class PhraseFinder<Kind extends string> {
     return found;
   }
 
+  private stepsFrom(node: Node<Kind>, word: string): Node<Kind>[] {
+    if (node !== this.root) return this.steps(node, word);
+    const known = this.firstSteps.get(word);
+    if (known !== undefined) return known;
+    const steps = this.steps(node, word);
+    if (this.firstSteps.size < mostRemembered) this.firstSteps.set(word, steps);
+    return steps;
+  }
+
   private longest(
     node: Node<Kind>,
     words: readonly Word[],
@@ -65,7 +77,7 @@ export class PhraseFinder<Kind extends string> {
     let best = { node, last: index - 1 };
     const word = words[index]?.folded;
     if (word === undefined) return best;
-    for (const next of this.steps(node, word)) {
+    for (const next of this.stepsFrom(node, word)) {
       const deeper = this.longest(next, words, index + 1);
       if (deeper.node.kinds.length > 0 && deeper.last > best.last) best = deeper;
     }

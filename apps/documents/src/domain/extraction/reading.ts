@@ -45,14 +45,11 @@ export function readText(text: string, language: ReadLanguage): Reading {
   const sentences = sentencesOf(text).map((sentence): SentenceReading => {
     const from = firstWordFrom(words, sentence.start);
     const to = firstWordFrom(words, sentence.end);
-    return {
-      ...sentence,
-      from,
-      to,
-      places: placesIn(sentence.start, sentence.end),
-      concepts: conceptsIn(sentence.start, sentence.end),
-      cues: findCues(words, { from, to }, language),
-    };
+    const places = placesIn(sentence.start, sentence.end);
+    const concepts = conceptsIn(sentence.start, sentence.end);
+    // Without a concept there is nothing for a cue to speak of.
+    const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : [];
+    return { ...sentence, from, to, places, concepts, cues };
   });
   return { text, language, words, sentences };
 }

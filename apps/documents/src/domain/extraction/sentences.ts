@@ -41,7 +41,7 @@ function splitRun(text: string, run: readonly Line[], sentences: Sentence[]): vo
   let from = first.start;
   const push = (until: number, heading: boolean) => {
     const [start, end] = trimmed(text, from, until);
-    if (end > start) sentences.push({ start, end, paragraph: first.paragraph, heading });
+    if (end - start > 1) sentences.push({ start, end, paragraph: first.paragraph, heading });
     from = until;
   };
   for (const match of text.slice(first.start, last.end).matchAll(ending)) {
