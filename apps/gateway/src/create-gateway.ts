@@ -11,6 +11,8 @@ import { ProblemFilter } from './errors/problem.filter';
 import { type GatewayConfig } from './gateway-config';
 import { GatewayModule } from './gateway.module';
 import { serveOpenApi } from './openapi';
+import { parseJson } from './parse-json';
+import { TextsWithoutNul } from './texts-without-nul.pipe';
 
 /** Until there are accounts, nobody but this computer may come in. */
 const host = '127.0.0.1';
@@ -45,13 +47,12 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
     { logger: createLogger('gateway', config.logLevel), abortOnError: false, bodyParser: false },
   );
   correlate(adapter.getInstance());
-  // A form that another site posts is not for us: of Fastify's own parsers, JSON's stays.
-  adapter.getInstance().removeContentTypeParser('text/plain');
+  parseJson(adapter.getInstance());
   await app.register(helmet, { contentSecurityPolicy });
   // The parser cuts off silently at its own limit: one byte more lets ours see that a file is too large.
   await app.register(multipart, { limits: { fileSize: limits.fileBytesMax + 1, files: 1 } });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
-  app.useGlobalPipes(new BodyIsObject());
+  app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app);
   await app.listen(config.port, host);

@@ -45,14 +45,6 @@ function asObject(value: unknown): object {
 }
 
 /** What Fastify and Nest throw before a route is reached, in our own codes. */
-const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: errorCode.bodyNotJson,
-  FST_ERR_CTP_EMPTY_JSON_BODY: errorCode.bodyNotJson,
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: errorCode.mediaTypeNotSupported,
-  FST_ERR_CTP_BODY_TOO_LARGE: errorCode.bodyTooLarge,
-  FST_REQ_FILE_TOO_LARGE: errorCode.fileTooLarge,
-};
-
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
   400: errorCode.invalidRequest,
   404: errorCode.notFound,
@@ -62,12 +54,8 @@ const statusCodes: Readonly<Record<number, ErrorCode>> = {
 
 function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  const known = fastifyCodes[readCode(error)] ?? statusCodes[readStatus(error)];
+  const known = statusCodes[readStatus(error)];
   return new DomainError(known ?? errorCode.internalError, {}, { cause: error });
-}
-
-function readCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function readStatus(error: unknown): number {

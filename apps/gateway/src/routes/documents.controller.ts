@@ -16,6 +16,7 @@ import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { joinTextParts } from '../text-parts';
+import { refuseNul } from '../texts-without-nul.pipe';
 import { readDocumentUpload } from '../uploads/document-upload';
 import { sendUpload } from '../uploads/send-upload';
 import { type DocumentKept, type DocumentWithText } from './document-bodies';
@@ -39,11 +40,10 @@ export class DocumentsController {
   ): Promise<DocumentKept> {
     const { mediaType, file, describe } = await readDocumentUpload(request);
     const upload = await sendUpload(this.client, file);
-    const { created, ...document } = await this.client.send(
-      registerDocument,
-      { ...(await describe()), ...upload, mediaType },
-      slow,
-    );
+    const description = await describe();
+    refuseNul(description);
+    const registration = { ...description, ...upload, mediaType };
+    const { created, ...document } = await this.client.send(registerDocument, registration, slow);
     void reply.status(created ? 201 : 200).header('location', `/api/v1/documents/${document.id}`);
     return document;
   }

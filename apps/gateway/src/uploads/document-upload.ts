@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Multipart, type MultipartFile } from '@fastify/multipart';
-import { type MediaType, type RegisterDocument } from '@puente/contracts';
+import { limits, type MediaType, type RegisterDocument } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { type FastifyRequest } from 'fastify';
 import { readObject } from '../body-is-object.pipe';
@@ -27,7 +27,13 @@ function fromJson(body: unknown): DocumentUpload {
   return { mediaType: 'text/plain', file: [Buffer.from(text, 'utf8')], describe: async () => description };
 }
 
+/** What a form adds to its file, generously. */
+const formBytesMax = 100_000;
+
 async function fromForm(request: FastifyRequest): Promise<DocumentUpload> {
+  // Whoever says beforehand that it is too much need not send it.
+  if (Number(request.headers['content-length']) > limits.fileBytesMax + formBytesMax)
+    throw new DomainError(errorCode.fileTooLarge, { bytesMax: limits.fileBytesMax });
   const parts = request.parts();
   const fields: Record<string, unknown> = {};
   const file = await nextFile(parts, fields);

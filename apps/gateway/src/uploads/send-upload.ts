@@ -3,7 +3,13 @@ import { appendUpload, limits } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { type RequestClient } from '@puente/messaging';
 
-/** Sends a file on in chunks that fit a message. @throws DomainError `file-too-large` beyond `limits.fileBytesMax`. */
+/** A service that reads a long document at that moment is slow to answer. */
+const patience = { timeoutMs: 10_000 };
+
+/**
+ * Sends a file on in chunks that fit a message.
+ * @throws DomainError `file-too-large` beyond `limits.fileBytesMax`, `text-empty` where there is not a byte.
+ */
 export async function sendUpload(
   client: RequestClient,
   file: AsyncIterable<Buffer> | Iterable<Buffer>,
@@ -11,9 +17,10 @@ export async function sendUpload(
   const uploadId = randomUUID();
   let index = 0;
   for await (const chunk of inChunks(file)) {
-    await client.send(appendUpload, { uploadId, index, data: chunk.toString('base64') });
+    await client.send(appendUpload, { uploadId, index, data: chunk.toString('base64') }, patience);
     index += 1;
   }
+  if (index === 0) throw new DomainError(errorCode.textEmpty);
   return { uploadId, chunks: index };
 }
 

@@ -1,0 +1,70 @@
+import { createTestDatabase, startTestNats, type TestNats } from '@puente/testing';
+import { startStack } from '../../../deploy/local/start-stack';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The JSON that was answered, as the caller knows it to be. */
+  json<Body>(): Body;
+}
+
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly type: string;
+  readonly correlationId: string;
+  readonly errors?: readonly { readonly path: string; readonly rule: string; readonly message: string }[];
+}
+
+export interface Door {
+  readonly origin: string;
+  readonly nats: TestNats;
+  /** Paths are relative to `/api/v1`; a plain object is sent as JSON, all else as it is. */
+  knock(
+    method: string,
+    path: string,
+    body?: object | string | FormData,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** Every service behind the gateway, as they run. */
+export async function startDoor(): Promise<Door> {
+  const [database, nats] = await Promise.all([createTestDatabase(), startTestNats()]);
+  const stack = await startStack({
+    databaseUrls: database.urls,
+    natsUrl: nats.url,
+    port: 0,
+    logLevel: 'silent',
+  });
+  const knock: Door['knock'] = async (method, path, body, headers = {}) => {
+    const isJson = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;
+    const init = isJson
+      ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }
+      : { ...(body !== undefined && { body: body as string | FormData }), headers };
+    const response = await fetch(
+      new URL(path.startsWith('//') ? path.slice(1) : `/api/v1${path}`, stack.origin),
+      {
+        ...init,
+        method,
+        redirect: 'manual',
+      },
+    );
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: <Body>() => JSON.parse(text) as Body,
+    };
+  };
+  const stop = async () => {
+    await stack.stop();
+    await nats.stop();
+    await database.drop();
+  };
+  return { origin: stack.origin, nats, knock, stop };
+}
