@@ -11,6 +11,12 @@ import {
 import { openStage, type TestStage, until } from '@puente/testing';
 import { createExpertiseCatalogue } from '../src/expertise-catalogue.module';
 
+interface Recorded {
+  readonly items?: EvidenceItem[];
+  readonly documentId?: string;
+  readonly kind?: 'organisation' | 'city';
+}
+
 describe('organisations that documents name', () => {
   let stage: TestStage;
   beforeAll(async () => {
@@ -30,10 +36,8 @@ describe('organisations that documents name', () => {
     certainty: 1,
     ...traits,
   });
-  const record = (
-    name: string,
-    { items = [anItem()], documentId = randomUUID(), kind = 'organisation' } = {},
-  ): Promise<number> => {
+  const record = (name: string, told: Recorded = {}): Promise<number> => {
+    const { items = [anItem()], documentId = randomUUID(), kind = 'organisation' } = told;
     const party = { kind, id: `org-${name}`, name, country: null };
     const payload = { documentId, title: 'On noise', sourceUrl: null, party, items };
     return stage.bus.tell(evidenceRecorded, payload, { party: `${kind}:org-${name}` });

@@ -7,7 +7,7 @@ export const limits = {
   fileBytesMax: 50 * 1024 * 1024,
   /** Of a reply or event: NATS carries 1 MB, envelope and all. */
   messageBytesMax: 768 * 1024,
-  quoteUnitsMax: 1_000,
+  quoteUnitsMax: 2_000,
   quotesPerStatementShown: 5,
   uploadChunkBytes: 256 * 1024,
   textPartUnits: 64 * 1024,

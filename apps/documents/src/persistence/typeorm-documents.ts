@@ -1,5 +1,7 @@
 import { documentReceived, limits } from '@puente/contracts';
-import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
+import { DomainError, errorCode } from '@puente/kernel';
+import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { isISO8601, isUUID } from 'class-validator';
 import { type EntityManager, IsNull } from 'typeorm';
 import { noEvidence } from '../domain/count-evidence';
 import { type DocumentStatus, type StoredDocument } from '../domain/document';
@@ -35,6 +37,7 @@ export class TypeOrmDocuments implements Documents {
     if (status !== undefined) query.andWhere('document.status = :status', { status });
     if (cursor !== undefined) {
       const [receivedAt, id] = decodeCursor(cursor, 2);
+      if (!isISO8601(receivedAt) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
       query.andWhere('(document.received_at, document.id) < (:receivedAt::timestamptz, :id::uuid)', {
         receivedAt,
         id,
@@ -70,8 +73,8 @@ export class TypeOrmDocuments implements Documents {
 
   async register(document: NewDocument): Promise<{ document: StoredDocument; created: boolean }> {
     return this.manager.transaction(async (manager) => {
-      // A lock by content: the same file twice at once makes one document.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [document.sha256]);
+      // The same file twice at once makes one document.
+      await lockByName(manager, `content:${document.sha256}`);
       const existing = await manager.findOneBy(DocumentRow, {
         sha256: document.sha256,
         withdrawnAt: IsNull(),

@@ -1,6 +1,7 @@
 import { evidenceRecorded, evidenceWithdrawn, limits } from '@puente/contracts';
-import { partyKey } from '@puente/kernel';
+import { DomainError, errorCode, partyKey } from '@puente/kernel';
 import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
+import { isUUID } from 'class-validator';
 import { type EntityManager } from 'typeorm';
 import { type PageOf } from '../use-cases/ports/documents';
 import {
@@ -28,6 +29,7 @@ export class TypeOrmEvidenceStore implements EvidenceStore {
       .addOrderBy('evidence.id');
     if (cursor !== undefined) {
       const [start, id] = decodeCursor(cursor, 2);
+      if (!isInt32(start) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
       query.andWhere('(evidence.start_unit, evidence.id) > (:start::int, :id::uuid)', { start, id });
     }
     const page = pageOf(await query.limit(limit + 1).getMany(), limit, (row) => [
@@ -65,16 +67,26 @@ export class TypeOrmEvidenceStore implements EvidenceStore {
   }
 
   async withdraw(documentId: string): Promise<void> {
-    const rows = await this.manager.findBy(EvidenceRow, { documentId });
+    const parties = await this.manager
+      .createQueryBuilder(EvidenceRow, 'evidence')
+      .select('evidence.party_kind', 'kind')
+      .addSelect('evidence.party_id', 'id')
+      .where('evidence.document_id = :documentId', { documentId })
+      .distinct()
+      .getRawMany<Pick<EvidenceParty, 'kind' | 'id'>>();
     await this.manager.delete(EvidenceRow, { documentId });
-    for (const { party } of byParty(rows.map(toEvidence))) {
+    for (const party of parties) {
       await this.outbox.append(this.manager, evidenceWithdrawn, {
         party: partyKey(party),
         version: versions.withdrawn,
-        payload: { documentId, party: { kind: party.kind, id: party.id } },
+        payload: { documentId, party },
       });
     }
   }
+}
+
+function isInt32(key: string | undefined): boolean {
+  return key !== undefined && /^\d{1,9}$/.test(key);
 }
 
 function byParty(evidence: readonly StoredEvidence[]): { party: EvidenceParty; items: StoredEvidence[] }[] {

@@ -1,5 +1,6 @@
 import { DomainError, errorCode } from '@puente/kernel';
-import { convert } from 'html-to-text';
+import { limits } from '@puente/contracts';
+import { convert, type HtmlToTextOptions } from 'html-to-text';
 import { type TextReader } from '../use-cases/ports/text-reader';
 import { readPdf } from './read-pdf';
 
@@ -12,7 +13,7 @@ export class FileTextReader implements TextReader {
   }
 }
 
-/** A NUL byte says "binary", and PostgreSQL could not store it. */
+/** Without its byte order mark. A NUL byte says "binary", and PostgreSQL could not store it. */
 function decodeUtf8(file: Buffer): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
@@ -23,18 +24,24 @@ function decodeUtf8(file: Buffer): string {
   throw new DomainError(errorCode.fileNotReadable, { expected: 'utf-8' });
 }
 
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const htmlOptions: HtmlToTextOptions = {
+  wordwrap: false,
+  // Its own limit would cut a long page short without a word.
+  limits: { maxInputLength: limits.fileBytesMax },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    ...['img', 'nav', 'footer'].map((selector) => ({ selector, format: 'skip' })),
+    ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+};
+
+/** @throws DomainError `file-not-readable` where elements are nested deeper than anybody writes by hand. */
 function htmlToText(html: string): string {
-  return convert(html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      { selector: 'nav', format: 'skip' },
-      { selector: 'footer', format: 'skip' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-        selector,
-        options: { uppercase: false },
-      })),
-    ],
-  });
+  try {
+    return convert(html, htmlOptions);
+  } catch (cause) {
+    throw new DomainError(errorCode.fileNotReadable, { expected: 'html' }, { cause });
+  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentReceived } from '@puente/contracts';
+import { type DocumentReceived, limits } from '@puente/contracts';
 import { countEvidence, noEvidence } from '../domain/count-evidence';
 import { type StoredDocument } from '../domain/document';
 import { extractEvidence } from '../domain/extraction/extract-evidence';
@@ -29,7 +29,8 @@ export class ReadDocument {
       await this.documents.recordReading(documentId, outcome);
       return;
     }
-    await this.record(document, extractEvidence({ text, title: document.title, language }), language);
+    const extracted = extractEvidence({ text, title: document.title, language }).filter(isQuotable);
+    await this.record(document, extracted, language);
   }
 
   private async record(
@@ -44,4 +45,9 @@ export class ReadDocument {
     const outcome = { status: 'read', reason: null, language, counts: countEvidence(extracted) } as const;
     await this.documents.recordReading(document.id, outcome);
   }
+}
+
+/** What is longer is no sentence but a text without full stops: it proves little, and no message could carry many such. */
+function isQuotable({ quote }: { readonly quote: string }): boolean {
+  return quote.length <= limits.quoteUnitsMax;
 }
