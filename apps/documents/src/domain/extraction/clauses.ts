@@ -11,6 +11,8 @@ export interface Clause {
   readonly cues: readonly Phrase<CueKind>[];
 }
 
+/** Part clauses without a contrast. */
+const causes = new Set(['because', 'porque']);
 const contrasts = new Set(
   'but yet while whereas although though however despite except until pero aunque mientras sino salvo'.split(
     ' ',
@@ -48,7 +50,7 @@ function opensClause(
   const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
   if (before === undefined || own === undefined) return false;
   const between = text.slice(before.end, own.start);
-  if (breaks.test(between) || contrasts.has(own.folded)) return true;
+  if (breaks.test(between) || contrasts.has(own.folded) || causes.has(own.folded)) return true;
   if (own.folded === 'sin' && next?.folded === 'embargo') return true;
   if (!connectives.has(own.folded) || next === undefined) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);

@@ -11,7 +11,7 @@ import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
 import { type Claim, type ConceptWords } from './stance/claim';
 import { isManner } from './stance/manner';
-import { settledCues } from './stance/stance-of';
+import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
 import { type Subject, subjectsOf } from './subjects';
 import { firstWordFrom } from './words';
@@ -37,6 +37,7 @@ const wordOf = (reading: Reading, sentence: SentenceReading, place: Place) =>
 /** One clause of a sentence with what is known of it before its concepts are looked at. */
 class ClauseReader {
   private readonly cues;
+  private readonly concepts;
 
   constructor(
     private readonly reading: Reading,
@@ -44,13 +45,17 @@ class ClauseReader {
     private readonly clause: Clause,
     private readonly found: EvidenceOfSentence,
   ) {
-    this.cues = settledCues(clause.cues);
+    this.concepts = conceptsIn(reading, sentence, clause);
+    this.cues = settledCues(
+      clause.cues,
+      this.concepts.map(({ concept }) => concept),
+    );
   }
 
   /** Adds what the clause says of its subject and of other cities; returns the last claim for the next clause. */
   read(subject: Subject, before: Claim | null): Claim | null {
     let last = before;
-    for (const mention of conceptsIn(this.reading, this.sentence, this.clause)) {
+    for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
       if (isManner(mention, concept, this.clause.cues)) continue;
       const own = weigh(this.cues, concept);
@@ -87,7 +92,10 @@ function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subj
 function readOrganisation(reading: Reading, sentence: SentenceReading, found: EvidenceOfSentence): boolean {
   const organisation = organisationOf(reading, sentence);
   if (organisation === null) return false;
-  const cues = settledCues(sentence.cues);
+  const cues = settledCues(
+    sentence.cues,
+    sentence.concepts.map(({ concept }) => concept),
+  );
   for (const mention of narrowest(sentence.concepts)) {
     const concept = wordsOfConcept(reading, mention);
     if (mention.start < organisation.end || isManner(mention, concept, sentence.cues)) continue;

@@ -6,6 +6,7 @@
  * - `must`: says that something has to be done
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
+ * - `fall`: something became less, good or bad by what it is
  * - `achieve`: says that something is good, first, known or in place
  * - `act`: a doing verb; it speaks for the subject when nothing else does
  * - `help`: the subject helps somebody: its offer, their need
@@ -22,6 +23,7 @@ export type CueKind =
   | 'must'
   | 'plan'
   | 'resolve'
+  | 'fall'
   | 'achieve'
   | 'act'
   | 'help'

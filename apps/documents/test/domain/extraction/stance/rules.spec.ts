@@ -35,6 +35,14 @@ describe('stance, rule by rule', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('falling', () => {
+    it.each([
+      ['Air pollution in Daegu fell by a fifth.', ['kr-daegu air-quality offer']],
+      ['Jobs in the shipyards of Ulsan fell by a fifth.', ['kr-ulsan jobs-economy need']],
+      ['Homelessness in Perth has fallen.', ['au-perth housing offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('two parties in one sentence', () => {
     it.each([
       [

@@ -1,0 +1,20 @@
+import { type Cue, type CueRule } from './claim';
+import { dropDeedsOfEvents } from './events';
+import { judgeFalls } from './falling';
+import { dropIntendedDeeds } from './intention';
+import { turnNegated } from './negation';
+import { dropPastProblems } from './past';
+import { dropResolvedProblems } from './resolution';
+
+const rules: readonly CueRule[] = [
+  dropDeedsOfEvents,
+  turnNegated,
+  dropPastProblems,
+  dropIntendedDeeds,
+  dropResolvedProblems,
+];
+
+/** The cues of a clause after all rules, in order; `challenges` are those that the clause touches. */
+export function settledCues(cues: readonly Cue[], challenges: readonly string[]): readonly Cue[] {
+  return rules.reduce<readonly Cue[]>((settled, rule) => rule(settled), judgeFalls(cues, challenges));
+}
