@@ -1,5 +1,5 @@
 import { type Place, type PlaceMention } from '@puente/places';
-import { namedIn } from './city-lists';
+import { type NamedCities, namedIn } from './city-lists';
 import { type Clause } from './clauses';
 import { type Focus } from './focus';
 import { findPointers } from './pointers';
@@ -30,6 +30,15 @@ function originIn({ text }: Reading, { places }: SentenceReading): Place[] {
   return /\b(?:from|de)\s[*_]*$/iu.test(text.slice(Math.max(0, only.start - 10), only.start))
     ? [only.place]
     : [];
+}
+
+/** "The mayor of Incheon praised the beaches of Gijón": the clause is about Gijón. */
+function praisedIn(reading: Reading, sentence: SentenceReading, clause: Clause): NamedCities | null {
+  const praise = clause.cues.find(({ kind }) => kind === 'praise');
+  if (praise === undefined) return null;
+  const behind = mentionsIn(reading, sentence, { ...clause, from: praise.last + 1 });
+  const praised = namedIn(reading, behind);
+  return praised.cities.length > 0 ? { ...praised, others: [] } : null;
 }
 
 /** Where the sentence turns to somebody else: "asks how Málaga treats ...", "advises Yangon". */
@@ -77,7 +86,7 @@ export function subjectsOf(
   );
   let current: Subject | null = null;
   return clauses.map((clause, index) => {
-    const own = named[index] ?? { cities: [], others: [] };
+    const own = praisedIn(reading, sentence, clause) ?? named[index] ?? { cities: [], others: [] };
     if (own.cities.length > 0) current = { ...own, clarity: 'named' };
     else if (current === null) {
       const pointed = findPointers(reading.words, clause) !== null;

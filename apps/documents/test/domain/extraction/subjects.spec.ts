@@ -56,6 +56,10 @@ describe('who a sentence is about', () => {
     expect(stated(text)).toEqual(expected);
   });
 
+  it('takes praise as said of the city that is praised', () => {
+    expect(stated('The mayor of Incheon praised the beaches of Gijón.')).toEqual(['es-gijon water offer']);
+  });
+
   it('takes the title as context, and never quotes it', () => {
     expect(stated('Pavements are broken.', 'en', 'Walking in Bangkok')).toEqual(['th-bangkok mobility need']);
     expect(stated('It rains often.', 'en', 'Bangkok lacks affordable housing')).toEqual([]);

@@ -7,6 +7,7 @@
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
  * - `fall`: something became less, good or bad by what it is
+ * - `praise`: somebody praises what a city named behind it does
  * - `achieve`: says that something is good, first, known or in place
  * - `act`: a doing verb; it speaks for the subject when nothing else does
  * - `help`: the subject helps somebody: its offer, their need
@@ -24,6 +25,7 @@ export type CueKind =
   | 'plan'
   | 'resolve'
   | 'fall'
+  | 'praise'
   | 'achieve'
   | 'act'
   | 'help'

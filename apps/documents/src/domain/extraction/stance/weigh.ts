@@ -15,6 +15,7 @@ const weights: Partial<Record<CueKind, Weight>> = {
   problem: { stance: 'need', before: 0.6, behind: 0.6 },
   plan: { stance: 'need', before: 0.7, behind: 0.3 },
   resolve: { stance: 'offer', before: 1.1, behind: 0.9 },
+  praise: { stance: 'offer', before: 0.9, behind: 0.3 },
   achieve: { stance: 'offer', before: 0.9, behind: 0.85 },
   act: { stance: 'offer', before: 0.55, behind: 0.5 },
   help: { stance: 'offer', before: 1, behind: 0.6 },
