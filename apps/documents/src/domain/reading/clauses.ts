@@ -34,6 +34,15 @@ function startsMention(mentions: readonly Mention[], words: readonly Word[], ind
   return mentions.some((mention) => mention.first === at && mention.role === 'bare');
 }
 
+const bareVerb =
+  /^(run|lead|collect|measure|share|operate|offer|provide|present|help|support|learn|visit|manage|build|host|work|discuss|exchange|meet|cut|set|put|make)$/;
+
+/** "must build and run": what is wished goes on behind "and". */
+function goesOn(words: readonly Word[], cues: readonly Cue[], index: number, from: number): boolean {
+  const wished = cues.some(({ kind, first }) => kind === 'wish' && first >= from && first < index);
+  return wished && bareVerb.test(words[index + 1]?.form ?? '');
+}
+
 interface Context {
   readonly words: readonly Word[];
   readonly cues: readonly Cue[];
@@ -74,7 +83,7 @@ function boundaryAt({ words, cues, mentions }: Context, index: number, from: num
     const listed = mentions.some((mention) => mention.last === index || mention.last === index - 1);
     return cueBehind && !listed ? 'main' : null;
   }
-  if (joined && startsCue(cues, words, index + 1)) return 'and';
+  if (joined && startsCue(cues, words, index + 1)) return goesOn(words, cues, index, from) ? null : 'and';
   return null;
 }
 

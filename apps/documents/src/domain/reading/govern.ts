@@ -28,7 +28,7 @@ function standing(cues: readonly Cue[]): Cue[] {
   const result: Cue[] = [];
   let ruler: Cue | null = null;
   for (const cue of cues) {
-    if (ruler?.kind === 'neutral' && !['wish', 'learn', 'visit', 'neutral'].includes(cue.kind)) continue;
+    if (ruler?.kind === 'neutral' && !['learn', 'visit', 'neutral'].includes(cue.kind)) continue;
     if (ruler?.kind === 'wish' && cue.kind !== 'neutral' && cue.kind !== 'learn') continue;
     if (ruler?.kind === 'help' && ['offer', 'relief', 'have', 'need', 'degree'].includes(cue.kind)) continue;
     if (ruler?.kind === 'relief' && (cue.kind === 'need' || cue.kind === 'have')) continue;

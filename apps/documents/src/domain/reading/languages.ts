@@ -8,6 +8,9 @@ export interface DetectedLanguage {
   readonly reliable: boolean;
 }
 
+/** Decides between languages that tell alike. */
+const commonness = ['en', 'es', 'pt', 'fr', 'it', 'de', 'ca', 'gl', 'eu'];
+
 const sampleUnits = 20_000;
 
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -53,7 +56,9 @@ export function detectLanguage(text: string): DetectedLanguage {
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = [...scores].sort(
+    (a, b) => b[1] - a[1] || commonness.indexOf(a[0]) - commonness.indexOf(b[0]),
+  );
   if (!first) return { language: 'und', reliable: false };
   return { language: first[0], reliable: first[1] >= 2 && first[1] >= 1.3 * (second?.[1] ?? 0) };
 }

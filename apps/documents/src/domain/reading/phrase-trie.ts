@@ -2,8 +2,8 @@ import { type Word } from './words';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  /** Longest beginnings first. */
-  readonly prefixes: [string, Node<T>][];
+  /** By first letter, longest beginnings first. */
+  readonly prefixes: Map<string, [string, Node<T>][]>;
   value: T | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface PhraseMatch<T> {
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), prefixes: [], value: undefined };
+  return { next: new Map(), prefixes: new Map(), value: undefined };
 }
 
 /**
@@ -45,11 +45,13 @@ export class PhraseTrie<T> {
       return known;
     }
     const beginning = choice.slice(0, -1);
-    const known = from.prefixes.find(([each]) => each === beginning);
+    const alike = from.prefixes.get(beginning.charAt(0)) ?? [];
+    from.prefixes.set(beginning.charAt(0), alike);
+    const known = alike.find(([each]) => each === beginning);
     if (known) return known[1];
     const created = node<T>();
-    from.prefixes.push([beginning, created]);
-    from.prefixes.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+    alike.push([beginning, created]);
+    alike.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
     return created;
   }
 
@@ -77,7 +79,8 @@ export class PhraseTrie<T> {
     if (exact) try_(exact, 0);
     const any = at.next.get('_');
     if (any) try_(any, 0);
-    for (const [beginning, next] of at.prefixes) if (form.startsWith(beginning)) try_(next, 0);
+    for (const [beginning, next] of at.prefixes.get(form.charAt(0)) ?? [])
+      if (form.startsWith(beginning)) try_(next, 0);
     if (index > first && skipped < 2 && this.passed.has(form)) try_(at, skipped + 1);
     return best;
   }

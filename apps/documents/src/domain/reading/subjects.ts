@@ -52,18 +52,23 @@ function grammatical(
 }
 
 /** "in Bandung", "the economy of Bandung", "trouble Barcelona most": where the clause itself has no party as its subject. */
-function located(clause: Clause, near: number, { mentions, anaphora }: SentenceParties): Subject | null {
+function located(
+  clause: Clause,
+  near: number,
+  { mentions, anaphora, words }: SentenceParties,
+): Subject | null {
   const possessive = anaphora.find((each) => within(clause, each) && each.possessive);
   const places = mentions
     .filter(
       (each) => within(clause, each) && each.party?.kind === 'city' && !['with', 'from'].includes(each.role),
     )
     .sort((a, b) => Math.abs(a.first - near) - Math.abs(b.first - near));
-  const [place] = places;
+  // "Yokohama's experience helped Iloilo" is about whose experience it is.
+  const owner = places.find(({ last }) => last <= near && words[last]?.form === "'s");
+  const place = owner ?? places[0];
   if (place?.party) {
     const together = places.filter(({ role }) => role === place.role).sort((a, b) => a.first - b.first);
-    const from = together.indexOf(place);
-    const group = coordinated(together.slice(from > 0 ? 0 : from));
+    const group = coordinated(together);
     return { parties: partiesOf(group.includes(place) ? group : [place]), clarity: 0.9, how: 'place' };
   }
   if (possessive) return { parties: possessive.parties, clarity: 0.8, how: 'anaphor' };

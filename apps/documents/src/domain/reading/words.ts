@@ -11,9 +11,18 @@ export interface Word {
 const pattern = /[\p{L}\p{M}\p{N}]+(?:'(?:t|ve|re|ll)\b)?|'s\b|[,;:()"\u2013\u2014?!|.%-]/gu;
 const ascii = /^[a-z0-9']+$/;
 
+/** Texts repeat their words: folding each once is most of the speed. Bounded, so that no text fills the memory. */
+const folded = new Map<string, string>();
+const foldedMax = 20_000;
+
 function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const form = ascii.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (folded.size >= foldedMax) folded.clear();
+  folded.set(word, form);
+  return form;
 }
 
 /** The words of `normalised.slice(start, end)`, with offsets of the whole text. */

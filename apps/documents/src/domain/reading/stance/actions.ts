@@ -64,7 +64,7 @@ export const actionRules: readonly StanceRule[] = [
     en: `runs|ran|run|operates|operated|operate|manages|managed|maintains
       has|have run|operated|managed
       treats|treated|recycles|recycled|reuses|reused|collects|collected|sorts|sorted|composts|purifies|desalinates|generates|produces
-      gives|gave|given|supplies|supplied|serves|served|covers|covered|guarantees|guaranteed|ensures|enables|allows|lets
+      gives|gave|given|supplies|supplied|serves|served|covers|covered|guarantees|guaranteed|ensures|enables|allows|lets|let
       connects|connected|ties|tied|links|linked|integrates|integrated|combines|combined|brings|brought|together
       uses|used|applies|applied|tests|tested|measures|measured|measure|monitors|monitored|tracks|watches|steers|controls|publishes|published|collect
       promotes|promoted|supports|supported|funds|funded|finances|financed|encourages|encouraged|fosters|fostered|encouraging|advocat*
@@ -94,7 +94,7 @@ export const actionRules: readonly StanceRule[] = [
   {
     name: 'has',
     kind: 'have',
-    certainty: 0.6,
+    certainty: 0.5,
     en: `has|have|had
       is|are|was|were
       there is|are|was|were

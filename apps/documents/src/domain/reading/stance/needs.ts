@@ -22,10 +22,6 @@ export const needRules: readonly StanceRule[] = [
       no longer enough
       hardly any
       has|have|had few|little
-      there is|are few|little
-      only|just _ per|percent|% cent? of?
-      only|just|barely half|a|one|part
-      half of
       end|ends up in`,
     es: `carece*|carecia*|carencia* de?
       falta|faltan|faltaba* de?
@@ -36,13 +32,27 @@ export const needRules: readonly StanceRule[] = [
       no dispone|disponen de
       no cuenta|cuentan con
       sin apenas?
-      hay|tiene|tienen poco|pocos|poca|pocas
-      solo _ por ciento
-      solo el|la|una|un
-      la mitad de
       insuficiente*
       no basta|bastan
       deficit de?`,
+  },
+  {
+    name: 'only a part',
+    kind: 'wish',
+    certainty: 0.8,
+    en: `only|just|barely _ per|percent|% cent? of?
+      only|just|barely half|a|one|part
+      less|fewer than half
+      few|fewer of|households|people|residents|homes|streets?
+      has|have had? few|little
+      there is|are few|little
+      not all|every`,
+    es: `solo|apenas _ por ciento
+      solo|apenas el|la|una|un
+      menos de la mitad
+      hay|tiene|tienen poco|pocos|poca|pocas
+      pocos|pocas hogares|vecinos|calles
+      no todos|todas`,
   },
   {
     name: 'struggles',
