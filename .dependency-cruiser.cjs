@@ -41,7 +41,14 @@ module.exports = {
       comment: 'No Nest, TypeORM, validators, clock, env or transport in a domain.',
       severity: 'error',
       from: { path: `${service}src/domain/` },
-      to: { pathNot: ['^apps/$1/src/domain/', '^libs/(kernel|challenges|places)/', '^node_modules/tinyld/', '^crypto$'] },
+      to: {
+        pathNot: [
+          '^apps/$1/src/domain/',
+          '^libs/(kernel|challenges|places)/',
+          '^node_modules/tinyld/',
+          '^crypto$',
+        ],
+      },
     },
     {
       name: 'use-cases-know-no-edge',
@@ -56,10 +63,39 @@ module.exports = {
       },
     },
     {
+      name: 'apps-never-import-deploy',
+      comment: 'What runs does not know how it is brought up; tests bring up the whole.',
+      severity: 'error',
+      from: { path: '^apps/', pathNot: '/test/' },
+      to: { path: '^deploy/' },
+    },
+    {
+      name: 'api-client-is-for-programs',
+      comment: 'Services speak by messages; the public API is for who stands outside.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: ['^apps/cli/', '^libs/api-client/', '/test/'] },
+      to: { path: '^libs/api-client/' },
+    },
+    {
+      name: 'the-gateway-has-no-database',
+      severity: 'error',
+      from: { path: '^apps/gateway/src/' },
+      to: { path: ['^libs/persistence/', '^node_modules/(@nestjs/typeorm|typeorm|pg)/'] },
+    },
+    {
+      name: 'what-runs-needs-no-compiler',
+      comment: 'The OpenAPI document is generated beforehand.',
+      severity: 'error',
+      from: { path: '^(apps|libs|deploy)/', pathNot: ['^apps/gateway/openapi/', '/test/'] },
+      to: { path: ['^apps/gateway/openapi/', '^node_modules/typescript/'] },
+    },
+    {
       name: 'contracts-import-validators-and-kernel-only',
       severity: 'error',
       from: { path: '^libs/contracts/src/' },
-      to: { pathNot: ['^libs/contracts/src/', '^libs/kernel/', '^node_modules/class-(validator|transformer)/'] },
+      to: {
+        pathNot: ['^libs/contracts/src/', '^libs/kernel/', '^node_modules/class-(validator|transformer)/'],
+      },
     },
     {
       name: 'kernel-imports-nothing',
@@ -73,6 +109,9 @@ module.exports = {
     exclude: { path: '(^|/)(dist|apps/web)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+    },
   },
 };
