@@ -1,3 +1,4 @@
+import { type CueKind } from './cues/cue-kinds';
 import { type Reading, type SentenceReading } from './reading';
 
 const contact =
@@ -18,7 +19,26 @@ function isNoise({ text }: Reading, sentence: SentenceReading): boolean {
   return new Set(sentence.places.map(({ place }) => place.id)).size >= guests;
 }
 
-/** Whether a sentence is one to look for needs and offers in: it touches a challenge and is neither heading nor noise. */
+const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
+  'seek',
+  'lack',
+  'must',
+  'resolve',
+  'act',
+  'help',
+  'negate',
+]);
+const shortestItem = 5;
+
+/** A line without a full stop that is no title: "- The old town lacks schools" in a list, or a text of one line. */
+function isItem({ sentences }: Reading, sentence: SentenceReading): boolean {
+  if (sentence.to - sentence.from < shortestItem) return false;
+  if (sentence === sentences[0] && sentences.length > 1) return false;
+  return sentence.cues.some(({ kind }) => verbal.has(kind));
+}
+
+/** Whether a sentence is one to look for needs and offers in: it touches a challenge and is neither title nor noise. */
 export function maySpeak(reading: Reading, sentence: SentenceReading): boolean {
-  return sentence.concepts.length > 0 && !sentence.heading && !isNoise(reading, sentence);
+  if (sentence.concepts.length === 0 || isNoise(reading, sentence)) return false;
+  return !sentence.heading || isItem(reading, sentence);
 }

@@ -16,6 +16,19 @@ describe('sentences that state nothing', () => {
   });
 });
 
+describe('lines without a full stop', () => {
+  it('are read where they are items of a list or the whole text', () => {
+    expect(stated('Bilbao lacks lifts and affordable housing')).toEqual(['es-bilbao housing need']);
+    expect(stated('Bilbao\n\n- The centre lacks affordable housing\n- Recycling')).toEqual([
+      'es-bilbao housing need',
+    ]);
+  });
+
+  it('are not read where they are titles', () => {
+    expect(stated('Bilbao lacks lifts and affordable housing\n\nIt rains often.')).toEqual([]);
+  });
+});
+
 const file = join(__dirname, '../../../../../../shared/data/labels/dev_negatives.jsonl');
 const shared = existsSync(file);
 (shared ? describe : describe.skip)(`shared negatives${shared ? '' : ' (skipped: no shared data)'}`, () => {
