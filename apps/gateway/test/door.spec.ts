@@ -89,6 +89,17 @@ describe('the door', () => {
     expect(odd.headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it.each(['/cities', '/start-ups', '/good-practices', '/organisations', '/documents'])(
+    'is not brought down by a forged cursor to %s',
+    async (path) => {
+      for (const keys of [['x'], ['x', 'y'], ['x', 'y', 'z'], ['\0', '\0']]) {
+        const cursor = Buffer.from(JSON.stringify(keys)).toString('base64url');
+        const answer = await door.knock('GET', `${path}?cursor=${cursor}`);
+        expect([keys, answer.status]).toEqual([keys, answer.status === 200 ? 200 : 400]);
+      }
+    },
+  );
+
   it('tells browsers to be careful', async () => {
     const { headers } = await door.knock('GET', '/cities');
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");

@@ -1,4 +1,12 @@
-import { IsArray, IsUrl, Matches, MaxLength, ValidateIf, type ValidationOptions } from 'class-validator';
+import {
+  IsArray,
+  IsISO8601,
+  IsUrl,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  type ValidationOptions,
+} from 'class-validator';
 import { limits } from './limits';
 
 /** Lower-case words joined by hyphens: ids of cities, start-ups and organisations. */
@@ -6,10 +14,10 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2. */
 export const countryPattern = /^[A-Z]{2}$/;
 /** ISO 639-1 or, where that has none, a longer code. */
-export const languagePattern = /^[a-z]{2,3}$/;
+const languagePattern = /^[a-z]{2,3}$/;
 
 /** A calendar day: ISO 8601 knows weeks and years too, which a date column does not. */
-export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Several decorators as one; the last runs first, as where they are written one by one. */
 function all(...decorators: PropertyDecorator[]): PropertyDecorator {
@@ -40,6 +48,16 @@ export function IsCountry(options: ValidationOptions = {}): PropertyDecorator {
 export function AreLanguages(): PropertyDecorator {
   const message = '$property must be language codes of two or three small letters, such as es';
   return all(IsArray(), Matches(languagePattern, { each: true, message }));
+}
+
+export function IsLanguage(): PropertyDecorator {
+  const message = '$property must be a language code of two or three small letters, such as es';
+  return Matches(languagePattern, { message });
+}
+
+export function IsDay(): PropertyDecorator {
+  const message = '$property must be a day, such as 2017-10-16';
+  return all(Matches(dayPattern, { message }), IsISO8601({ strict: true }, { message }));
 }
 
 /** An address on the web. */

@@ -30,5 +30,6 @@ function encodeCursor(keys: string[]): string {
 }
 
 function isKeys(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((key) => typeof key === 'string');
+  // PostgreSQL takes no NUL in a text.
+  return Array.isArray(value) && value.every((key) => typeof key === 'string' && !key.includes('\0'));
 }

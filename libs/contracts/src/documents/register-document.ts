@@ -1,17 +1,5 @@
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  Matches,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
-import { dayPattern, IsWebAddress, languagePattern } from '../fields';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsDay, IsLanguage, IsWebAddress } from '../fields';
 import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
 import { type DocumentStatus } from './document';
@@ -26,8 +14,8 @@ export class RegisterDocument {
   @IsIn(mediaTypes) mediaType: MediaType;
   @IsString() @MinLength(1) @MaxLength(limits.titleUnitsMax) title: string;
   @IsOptional() @IsWebAddress() sourceUrl?: string;
-  @IsOptional() @Matches(dayPattern) @IsISO8601({ strict: true }) publishedOn?: string;
-  @IsOptional() @Matches(languagePattern) language?: string;
+  @IsOptional() @IsDay() publishedOn?: string;
+  @IsOptional() @IsLanguage() language?: string;
 }
 
 /** `created` is false where the same content was registered before. */
