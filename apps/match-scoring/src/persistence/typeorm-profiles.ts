@@ -1,6 +1,6 @@
-import { type EntityManager, IsNull, Not } from 'typeorm';
-import { type PartyProfile } from '../domain/party-profile';
-import { type Profiles, type VersionedProfile } from '../use-cases/ports/profiles';
+import { partyKey } from '@puente/kernel';
+import { type EntityManager } from 'typeorm';
+import { type PartyKey, type Profiles, type VersionedProfile } from '../use-cases/ports/profiles';
 import { PartyRow } from './party.row';
 
 const rowsPerInsert = 500;
@@ -12,14 +12,13 @@ export class TypeOrmProfiles implements Profiles {
     await keepAll(this.manager, [profile]);
   }
 
-  async replaceAll(profiles: readonly VersionedProfile[]): Promise<void> {
+  async replace(gone: readonly PartyKey[], profiles: readonly VersionedProfile[]): Promise<void> {
     await this.manager.transaction(async (manager) => {
-      const known = profiles.map(({ kind, id }) => `${kind}:${id}`);
       await manager
         .createQueryBuilder()
         .delete()
         .from(PartyRow)
-        .where("NOT (kind || ':' || id = ANY (:known))", { known })
+        .where("kind || ':' || id = ANY (:gone)", { gone: gone.map(partyKey) })
         .execute();
       for (let at = 0; at < profiles.length; at += rowsPerInsert) {
         await keepAll(manager, profiles.slice(at, at + rowsPerInsert));
@@ -27,9 +26,12 @@ export class TypeOrmProfiles implements Profiles {
     });
   }
 
-  async all(): Promise<PartyProfile[]> {
-    const rows = await this.manager.findBy(PartyRow, { profile: Not(IsNull()) });
-    return rows.flatMap(({ profile }) => profile ?? []);
+  async keys(): Promise<PartyKey[]> {
+    return this.manager.find(PartyRow, { select: { kind: true, id: true } });
+  }
+
+  async all(): Promise<VersionedProfile[]> {
+    return this.manager.find(PartyRow);
   }
 }
 

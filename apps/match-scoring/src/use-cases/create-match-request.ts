@@ -67,5 +67,6 @@ function matchedKind(kind: Request['party']['kind']): 'city' | 'start-up' {
 function filtersOf(filters: MatchFilters | undefined): Filters {
   const unknown = filters?.challenges?.find((challenge) => !isChallenge(challenge));
   if (unknown !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge: unknown });
-  return { ...filters };
+  // Null is no filter either: compared with a number it would pass for 0.
+  return Object.fromEntries(Object.entries(filters ?? {}).filter(([, value]) => (value ?? null) !== null));
 }

@@ -8,11 +8,15 @@ export interface VersionedProfile {
   readonly profile: PartyProfile | null;
 }
 
+/** A party by kind and id. */
+export type PartyKey = Pick<VersionedProfile, 'kind' | 'id'>;
+
 /** The read model's tables, which every replica begins from. */
 export interface Profiles {
   /** Passes over a version older than the one held. */
   keep(profile: VersionedProfile): Promise<void>;
-  /** What is held becomes these, and nothing else; what was kept at a later version meanwhile stays. */
-  replaceAll(profiles: readonly VersionedProfile[]): Promise<void>;
-  all(): Promise<PartyProfile[]>;
+  /** What `gone` names is dropped, and these are kept where they are as new as what is held. */
+  replace(gone: readonly PartyKey[], profiles: readonly VersionedProfile[]): Promise<void>;
+  keys(): Promise<PartyKey[]>;
+  all(): Promise<VersionedProfile[]>;
 }
