@@ -1,4 +1,5 @@
-import { ApiError } from '@puente/api-client';
+import { ApiError, UnreachableError } from '@puente/api-client';
+import { UsageError } from './usage-error';
 
 /** Runs a command-line program on its arguments; a failure is one line that says what to do, never a stack. */
 export function runProgram(program: (args: string[]) => Promise<number>): void {
@@ -13,11 +14,15 @@ export function runProgram(program: (args: string[]) => Promise<number>): void {
   );
 }
 
-function explain(error: unknown): string {
+/** A failure in one line. */
+export function explain(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
   if (error instanceof ApiError)
     return `Puente refused: ${error.message}${error.code ? ` (${error.code})` : ''}`;
-  if (error instanceof TypeError && error.message === 'fetch failed') {
-    return 'Puente does not answer. Start it with `npm start`, or name a running one with PUENTE_URL.';
-  }
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof UnreachableError)
+    return `Puente does not answer at ${error.origin}. Start it with \`npm start\`, or name a running one with PUENTE_URL.`;
+  if (!(error instanceof Error)) return String(error);
+  // Node's own words for a wrong option go on to explain themselves.
+  const isOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isOption ? `${error.message.split('. ')[0]}. --help lists the options.` : error.message;
 }

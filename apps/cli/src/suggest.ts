@@ -1,59 +1,45 @@
-import { parseArgs } from 'node:util';
-import { type Run } from '@puente/contracts';
+import { type ApiClient, ApiError } from '@puente/api-client';
+import { type CitySummary, type Page, type Run } from '@puente/contracts';
+import { errorCode } from '@puente/kernel';
+import { documentTitles } from './document-titles';
 import { connect } from './origin';
-import { runProgram } from './run-program';
 import { renderRun } from './render-run';
-
-const usage = `Usage: npm run suggest -- PARTY [options]
-
-Suggests partners for a city (es-madrid) or a start-up (its id), with reasons and quotes.
-
-  --for KINDS        city, start-up or both: city,start-up (default city)
-  --kind KIND        what PARTY is: city or start-up (default: city where its id begins with a country)
-  --limit N          suggestions of each kind, 1 to 100 (default 5)
-  --countries CODES  only these countries: KR,JP
-  --challenges IDS   only about these challenges: waste,water/scarcity
-  --without ties     leave existing ties out of the score
-  --json             print the run as the API answers it
-
-PUENTE_URL names another Puente than the one running here.`;
-
-const options = {
-  for: { type: 'string', default: 'city' },
-  kind: { type: 'string' },
-  limit: { type: 'string', default: '5' },
-  countries: { type: 'string' },
-  challenges: { type: 'string' },
-  without: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
+import { runProgram } from './run-program';
+import { readSuggestOptions, usage } from './suggest-options';
+import { UsageError } from './usage-error';
 
 async function suggest(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const [id] = positionals;
-  if (id === undefined || values.help) {
+  const options = readSuggestOptions(args);
+  if (!options) {
     console.log(usage);
-    return values.help ? 0 : 1;
+    return 0;
   }
-  const filters = {
-    ...(values.countries && { countries: list(values.countries) }),
-    ...(values.challenges && { challenges: list(values.challenges) }),
-  };
   const api = await connect(process.env);
-  const run = await api.post<Run>('/match-requests', {
-    party: { kind: values.kind ?? (/^[a-z]{2}-/.test(id) ? 'city' : 'start-up'), id },
-    seeks: list(values.for),
-    limit: Number(values.limit),
-    ...(Object.keys(filters).length > 0 && { filters }),
-    ...(values.without && { without: list(values.without) }),
+  const { request, json } = options;
+  const run = await api.post<Run>('/match-requests', request).catch(async (error: unknown) => {
+    if (error instanceof ApiError && error.code === errorCode.partyNotFound)
+      throw new UsageError(await explainUnknown(api, request.party));
+    throw error;
   });
-  console.log(values.json ? JSON.stringify(run, null, 2) : await renderRun(run, api));
+  console.log(json ? JSON.stringify(run, null, 2) : renderRun(run, await documentTitles(run, api)));
   return 0;
 }
 
-function list(text: string): string[] {
-  return text.split(',').map((one) => one.trim());
+/** With the cities whose names are near: people type what they remember. */
+async function explainUnknown(api: ApiClient, { kind, id }: { kind: string; id: string }): Promise<string> {
+  const unknown = `Puente knows no ${kind} ${id}.`;
+  if (kind !== 'city') return `${unknown} GET /api/v1/start-ups lists them; for a city, say --kind city.`;
+  const name = id.replace(/^[a-z]{2}-/, '').replaceAll('-', ' ');
+  const near = [...(await citiesLike(api, name)), ...(await citiesLike(api, name.slice(0, 4)))];
+  const ids = [...new Set(near.map((city) => city.id))].slice(0, 5);
+  if (ids.length > 0) return `${unknown} Did you mean ${ids.join(', ')}?`;
+  return `${unknown} A city gets a profile when a document says what it needs or offers: npm run ingest -- FILE`;
+}
+
+async function citiesLike(api: ApiClient, name: string): Promise<readonly CitySummary[]> {
+  const path = `/cities?limit=5&q=${encodeURIComponent(name)}`;
+  const page = await api.get<Page<CitySummary>>(path).catch(() => null);
+  return page?.items ?? [];
 }
 
 runProgram(suggest);

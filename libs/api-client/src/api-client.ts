@@ -1,5 +1,6 @@
 import { type FieldError } from '@puente/contracts';
 import { ApiError } from './api-error';
+import { UnreachableError } from './unreachable-error';
 
 interface Problem {
   readonly code?: string;
@@ -11,7 +12,7 @@ interface Problem {
 export class ApiClient {
   constructor(private readonly origin: string) {}
 
-  /** @throws ApiError where the gateway refuses, Error where it cannot be reached. */
+  /** @throws ApiError where the gateway refuses, UnreachableError where nobody answers. */
   async get<Reply>(path: string): Promise<Reply> {
     return (await this.fetch('GET', path)).json() as Promise<Reply>;
   }
@@ -37,7 +38,10 @@ export class ApiClient {
   }
 
   private async fetch(method: string, path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetch(new URL(`/api/v1${path}`, this.origin), { ...init, method });
+    const url = new URL(`/api/v1${path}`, this.origin);
+    const response = await fetch(url, { ...init, method }).catch((error: unknown) => {
+      throw new UnreachableError(this.origin, error);
+    });
     if (response.ok) return response;
     const problem = (await response.json().catch(() => ({}))) as Problem;
     throw new ApiError(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { parse } from 'yaml';
+import { type SplitText, withoutFrontMatter } from './front-matter';
 
 /** A file as it is sent to `POST /documents`: what describes it, and its bytes. */
 export interface DocumentFile {
@@ -20,37 +20,20 @@ export async function readDocumentFile(path: string): Promise<DocumentFile> {
   const bytes = await readFile(path);
   const name = basename(path);
   const extension = extname(path).toLowerCase();
-  const split = splitters[extension]?.(bytes.toString('utf8'));
+  const split = splitters[extension]?.(bytes.toString('utf8').replace(/^\uFEFF/, ''));
   if (!split) return { name, bytes, description: {} };
   return { name, bytes: Buffer.from(split.text, 'utf8'), description: split.description };
 }
 
 /** How the files of an ending say what describes them, where they do. */
-const splitters: Readonly<Record<string, (text: string) => Split | null>> = {
+const splitters: Readonly<Record<string, (text: string) => SplitText | null>> = {
   '.txt': withoutAddressLines,
   '.md': withoutFrontMatter,
 };
 
-interface Split {
-  readonly text: string;
-  readonly description: Record<string, string>;
-}
-
-function withoutAddressLines(text: string): Split | null {
+function withoutAddressLines(text: string): SplitText | null {
   const match = /^(https?:\/\/\S+)\r?\n([^\n]+)\n/.exec(text);
   const [head, sourceUrl, title] = match ?? [];
   if (!head || !sourceUrl || !title) return null;
   return { text: text.slice(head.length), description: { sourceUrl, title: title.trim() } };
-}
-
-function withoutFrontMatter(text: string): Split | null {
-  const match = /^---\r?\n([\s\S]*?)\n---\r?\n/.exec(text);
-  const [head, yaml] = match ?? [];
-  if (!head || yaml === undefined) return null;
-  const fields = parse(yaml) as Record<string, unknown> | null;
-  const known = ['title', 'sourceUrl', 'publishedOn', 'language'].flatMap((name) => {
-    const value = fields?.[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
-  });
-  return { text: text.slice(head.length), description: Object.fromEntries(known) };
 }
