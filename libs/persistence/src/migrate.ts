@@ -1,31 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 
-const lockKey = "hashtextextended('migrate ' || current_schema(), 0)";
 const retryMs = 50;
 
-/** Brings the schema up to date. Replicas that start together take turns: the second finds nothing left to do. */
-export async function migrate(dataSource: DataSource): Promise<void> {
-  const runner = dataSource.createQueryRunner();
-  await runner.connect();
+/**
+ * Brings the schema up to date. Replicas that start together take turns: the second finds nothing left to do.
+ * On connections of its own: a migration may take longer than any request, and what it locked goes with them.
+ */
+export async function migrate({ options }: DataSource): Promise<void> {
+  const migrating = new DataSource({
+    ...options,
+    entities: [],
+    extra: { keepAlive: true },
+    poolSize: 2,
+  } as typeof options);
+  await migrating.initialize();
   try {
-    await lock(runner);
-    try {
-      await dataSource.runMigrations({ transaction: 'all' });
-    } finally {
-      await runner.query(`SELECT pg_advisory_unlock(${lockKey})`);
-    }
+    await lock(migrating.createQueryRunner());
+    await migrating.runMigrations({ transaction: 'all' });
   } finally {
-    await runner.release();
+    // Whatever a migration failed of must not hide behind a connection that cannot be closed.
+    await migrating.destroy().catch(() => undefined);
   }
 }
 
-/** Asks again and again, since waiting inside PostgreSQL would meet the statement time-out behind a long migration. */
+/** Asks again and again: a transaction that waits inside PostgreSQL would hold up what other replicas build. */
 async function lock(runner: QueryRunner): Promise<void> {
+  await runner.connect();
   while (true) {
-    const [got] = (await runner.query(`SELECT pg_try_advisory_lock(${lockKey}) AS mine`)) as {
-      mine: boolean;
-    }[];
+    const [got] = (await runner.query(
+      "SELECT pg_try_advisory_lock(hashtextextended('migrate ' || current_schema(), 0)) AS mine",
+    )) as { mine: boolean }[];
     if (got?.mine) return;
     await sleep(retryMs);
   }

@@ -7,6 +7,7 @@ export {
 } from './correlation';
 export { dataFolderPath } from './data-folder-path';
 export { describeError } from './describe-error';
+export { isError } from './is-error';
 export { createLogger } from './logger';
 export { readConfig } from './read-config';
 export { runMain } from './run-main';

@@ -2,11 +2,10 @@ import { type LoggerService } from '@nestjs/common';
 import { type DestinationStream, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { currentCorrelation } from './correlation';
-import { describeStacks } from './describe-error';
+import { isError } from './is-error';
+import { loggable, loggableError } from './loggable';
 import { type LogLevel } from './service-config';
 import { withoutCredentials } from './without-credentials';
-
-const secret = ['password', 'databaseUrl', 'natsUrl'];
 
 /** Standard error: standard output belongs to programs. `PUENTE_LOG_FORMAT=pretty` is for people who read along. */
 function standardError(): DestinationStream {
@@ -26,7 +25,6 @@ export function createLogger(
       level,
       base: { service },
       mixin: () => ({ ...currentCorrelation() }),
-      redact: [...secret, ...secret.map((name) => `*.${name}`)],
       formatters: { level: (label) => ({ level: label }) },
     },
     destination,
@@ -45,23 +43,25 @@ export function createLogger(
   };
 }
 
-/** Nest calls with the context last, and before it, for errors, a stack. */
+/** Nest calls with the context last, and before it, for errors, a stack or the error itself. */
 function nestFields(rest: readonly unknown[]): object {
   const texts = rest.filter((one) => typeof one === 'string');
+  const error = rest.find(isError);
   const stack = texts.length > 1 ? texts[0] : undefined;
   const context = texts.at(-1);
   return {
+    ...(error !== undefined && { err: loggableError(error) }),
     ...(context !== undefined && { context }),
     ...(stack !== undefined && { stack: withoutCredentials(stack) }),
   };
 }
 
 function fieldsOf(message: unknown): object {
-  if (message instanceof Error) return { err: { name: message.name, stack: describeStacks(message) } };
-  return typeof message === 'object' && message !== null ? message : {};
+  if (isError(message)) return { err: loggableError(message) };
+  return typeof message === 'object' && message !== null ? loggable(message) : {};
 }
 
 function textOf(message: unknown): string {
-  if (message instanceof Error) return withoutCredentials(message.message);
+  if (isError(message)) return withoutCredentials(message.message);
   return typeof message === 'string' ? withoutCredentials(message) : '';
 }
