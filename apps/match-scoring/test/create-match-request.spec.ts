@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createMatchRequest, type Run } from '@puente/contracts';
+import { createMatchRequest, type ProfileChanged, type Run } from '@puente/contracts';
 import { openStage, type TestStage } from '@puente/testing';
 import { createMatchScoring } from '../src/match-scoring.module';
 import { aProfile, aStartUp, aStatement, ask, askAfter, tellCity, tellStartUp } from './read-model.factory';
@@ -55,14 +55,9 @@ describe('answering a match request', () => {
   });
 
   it('takes an event that leaves out what its owner does not know', async () => {
-    const {
-      population: _,
-      pilots: _pilots,
-      preferredPartnerCountries: _countries,
-      ...known
-    } = aProfile('jp-otaru');
-    const statement = { ...aStatement('offer', 'water'), level: undefined as unknown as number };
-    await city('jp-otaru', { ...known, population: undefined as unknown as null, statements: [statement] });
+    const left = { population: undefined, pilots: undefined, preferredPartnerCountries: undefined };
+    const statement = { ...aStatement('offer', 'water'), level: undefined };
+    await city('jp-otaru', { ...left, statements: [statement] } as unknown as Partial<ProfileChanged>);
     const run = await answer('es-madrid');
     const suggestion = run.suggestions.find(({ party }) => party.id === 'jp-otaru');
     expect(suggestion?.score).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ export class ReplayRun {
   async execute({ id }: Request): Promise<RunReplayed> {
     const stored = await this.runs.find(id);
     if (!stored) throw new DomainError(errorCode.runNotFound, { id });
-    const { run: _run, ...replayed } = replay(stored, () => this.tables);
-    return { runId: id, ...replayed };
+    const { identical, code, inputHash, outputHash } = replay(stored, () => this.tables);
+    return { runId: id, identical, code, inputHash, outputHash };
   }
 }
