@@ -24,7 +24,7 @@ const unique = (mentions: readonly PlaceMention[]): Place[] => [
 ];
 
 /** The mentions of a stretch, parted into lists such as "Valencia, Madrid and Barcelona". */
-function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMention[][] {
+export function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMention[][] {
   const lists: PlaceMention[][] = [];
   for (const mention of mentions) {
     const list = lists.at(-1);

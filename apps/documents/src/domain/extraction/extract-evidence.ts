@@ -1,9 +1,11 @@
+import { citiesOfDocument } from './document-cities';
 import { type ExtractedEvidence } from './evidence';
 import { evidenceOfSentence } from './evidence-of-sentence';
 import { nextFocus, openingFocus } from './focus';
 import { JointWork } from './joint-work';
 import { type ReadLanguage } from './languages';
 import { maySpeak } from './noise';
+import { withoutPassing } from './passing';
 import { readText } from './reading';
 
 export { type EvidenceParty, type ExtractedEvidence } from './evidence';
@@ -20,8 +22,10 @@ export interface TextToRead {
  * challenge, stance and sentence. Deterministic, and linear in the length of the text. Never throws.
  */
 export function extractEvidence({ text, title, language }: TextToRead): ExtractedEvidence[] {
-  const reading = readText(text, language);
-  let focus = openingFocus(reading, title);
+  const read = readText(text, language);
+  const main = citiesOfDocument(read, title);
+  const reading = withoutPassing(read, main);
+  let focus = openingFocus(main, title);
   const evidence: ExtractedEvidence[] = [];
   const joint = new JointWork(reading);
   for (const sentence of reading.sentences) {

@@ -1,5 +1,6 @@
-import { findPlaces, type Place } from '@puente/places';
+import { type Place } from '@puente/places';
 import { groupsIn, namedIn } from './city-lists';
+import { citiesOfTitle } from './document-cities';
 import { type Reading, type SentenceReading } from './reading';
 
 /** What the sentences so far leave in mind. */
@@ -11,32 +12,29 @@ export interface Focus {
   readonly groups: readonly (readonly Place[])[];
 }
 
-/** A city that holds this share of all mentions is what the document is about. */
-const mainShare = 0.5;
 const rememberedGroups = 6;
 
-function mainCity({ sentences }: Reading): Place | null {
-  const counts = new Map<string, { place: Place; count: number }>();
-  let total = 0;
-  for (const { places } of sentences) {
-    for (const { place, role } of places) {
-      if (role !== 'place') continue;
-      total += 1;
-      const entry = counts.get(place.id) ?? { place, count: 0 };
-      entry.count += 1;
-      counts.set(place.id, entry);
-    }
-  }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best !== undefined && best.count / total > mainShare ? best.place : null;
+/** Whom a document is about before its first sentence: the one city, or the two or three named together. */
+export function openingFocus(main: readonly Place[], title: string | undefined): Focus {
+  const titled = citiesOfTitle(title);
+  const one = main.length === 1 ? main : [];
+  const together = titled.length > 1 ? titled : main;
+  return { main: one, cities: one, groups: together.length > 1 ? [together] : [] };
 }
 
-/** Whom a document is about before its first sentence: the one city of its title, or the one that it names most. */
-export function openingFocus(reading: Reading, title: string | undefined): Focus {
-  const mentions = findPlaces(title ?? '').filter(({ role }) => role === 'place');
-  const titled = [...new Map(mentions.map(({ place }) => [place.id, place])).values()];
-  const main = titled.length === 1 ? titled : [mainCity(reading)].filter((city) => city !== null);
-  return { main, cities: main, groups: titled.length > 1 ? [titled] : [] };
+/** A place that a document about another city names just once, amid a paragraph, is left again with its sentence. */
+function strays(
+  reading: Reading,
+  { paragraph }: SentenceReading,
+  focus: Focus,
+  cities: readonly Place[],
+): boolean {
+  const [main] = focus.main;
+  if (main === undefined || cities.some(({ id }) => id === main.id)) return false;
+  const named = reading.sentences.filter(({ places }) =>
+    places.some(({ place, role }) => role === 'place' && cities.some(({ id }) => id === place.id)),
+  );
+  return named.length < 2 || !named.some((each) => each.paragraph === paragraph);
 }
 
 /** What a sentence leaves in mind for the next one. */
@@ -48,5 +46,6 @@ export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Fo
   // Two cities that merely meet in a sentence are "the two" only where no list of cities went before.
   const fresh = together.length > 0 || focus.groups.length > 0 ? together : pair;
   const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
-  return { ...focus, cities: cities.length > 0 ? cities : focus.cities, groups };
+  const stays = cities.length === 0 || strays(reading, sentence, focus, cities);
+  return { ...focus, cities: stays ? focus.cities : cities, groups };
 }
