@@ -1,20 +1,20 @@
-import { type BoundedParty, boundParty } from './bounded-party';
-import { canonicalJson } from './canonical-json';
-import { type ConceptSpace } from './concept-space';
+import { type BoundedParty, boundParty } from './uncertainty/bounded-party';
+import { canonicalJson } from './canonical/canonical-json';
+import { type ConceptSpace } from './vectors/concept-space';
 import { contributions } from './contributions';
 import { type DirectedFits } from './fit';
-import { sha256 } from './hash';
-import { interval } from './interval';
-import { likely } from './likely';
-import { mostInformative } from './most-informative';
-import { nextQuestion } from './next-question';
+import { sha256 } from './canonical/hash';
+import { interval } from './uncertainty/interval';
+import { likely } from './uncertainty/likely';
+import { mostInformative } from './uncertainty/most-informative';
+import { nextQuestion } from './explanation/next-question';
 import { type MatchedKind, type PartyProfile } from './party-profile';
-import { type PreparedParty, prepareParty, saysSomething } from './prepared-party';
-import { reasons } from './reasons';
+import { type PreparedParty, prepareParty, saysSomething } from './vectors/prepared-party';
+import { reasons } from './explanation/reasons';
 import { toFourDecimals } from './rounding';
 import { type Fits, type RunInputs, type RunResult, type Suggestion } from './run';
 import { pairKind, scorePair, type ScoringTables } from './score';
-import { shownTies } from './shown-ties';
+import { shownTies } from './explanation/shown-ties';
 import { type Weights, without } from './weights/weights';
 
 /** The versioned tables of the engine. */

@@ -1,6 +1,6 @@
-import { type ConceptSpace } from './concept-space';
-import { type SolutionVector } from './start-up-vector';
-import { type CityVector } from './vector';
+import { type ConceptSpace } from './vectors/concept-space';
+import { type SolutionVector } from './vectors/start-up-vector';
+import { type CityVector } from './vectors/vector';
 
 /** How far one side meets the other, each in [0, 1]: `receives` is the requester's gain, `gives` the candidate's. */
 export interface DirectedFits {

@@ -1,6 +1,6 @@
 import { assembleRun, type Tables } from './assemble-run';
-import { canonicalJson } from './canonical-json';
-import { sha256 } from './hash';
+import { canonicalJson } from './canonical/canonical-json';
+import { sha256 } from './canonical/hash';
 import { type RunInputs, type RunResult } from './run';
 import { versionsOf } from './suggest';
 

@@ -1,11 +1,11 @@
 import { type Contribution } from './contributions';
 import { type MatchRequest, type PartyReference } from './match-request';
-import { type MostInformative } from './most-informative';
-import { type NextQuestion } from './next-question';
+import { type MostInformative } from './uncertainty/most-informative';
+import { type NextQuestion } from './explanation/next-question';
 import { type PartyProfile } from './party-profile';
-import { type Reason } from './reasons';
+import { type Reason } from './explanation/reasons';
 import { type Interval } from './rounding';
-import { type ShownTies } from './shown-ties';
+import { type ShownTies } from './explanation/shown-ties';
 
 export interface RunVersions {
   readonly scheme: string;

@@ -1,5 +1,5 @@
-import { type PreparedCity } from './city-vector';
-import { type ConceptSpace } from './concept-space';
+import { type PreparedCity } from './vectors/city-vector';
+import { type ConceptSpace } from './vectors/concept-space';
 import { type CriterionValues } from './criteria/criterion';
 import { exchange } from './criteria/exchange';
 import { learning } from './criteria/learning';
@@ -11,9 +11,9 @@ import { sharedChallenges } from './criteria/shared-challenges';
 import { ties } from './criteria/ties';
 import { demandFit, type DirectedFits, needFit } from './fit';
 import { type CityProfile } from './party-profile';
-import { type PreparedParty } from './prepared-party';
+import { type PreparedParty } from './vectors/prepared-party';
 import { relationBetween } from './relation';
-import { type PreparedStartUp, type StartUpVector } from './start-up-vector';
+import { type PreparedStartUp, type StartUpVector } from './vectors/start-up-vector';
 import { type CriterionWeight, type PairKind, type Weights } from './weights/weights';
 
 /** What a score rests on beside the two parties. `on` is the ISO date at which ties are judged. */

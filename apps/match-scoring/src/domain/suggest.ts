@@ -1,13 +1,13 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { assembleRun, type Tables } from './assemble-run';
-import { canonicalProfile } from './canonical-profile';
+import { canonicalProfile } from './canonical/canonical-profile';
 import { type SideOf } from './corridor';
 import { engineVersion } from './engine-version';
 import { type MatchRequest } from './match-request';
-import { type PartnerIndex } from './partner-index';
+import { type PartnerIndex } from './columns/partner-index';
 import { type PartyProfile } from './party-profile';
-import { prepareParty } from './prepared-party';
-import { rank } from './rank';
+import { prepareParty } from './vectors/prepared-party';
+import { rank } from './columns/rank';
 import { type AsOf, type RunInputs, type RunResult, type RunVersions } from './run';
 
 export interface AnsweredRequest {

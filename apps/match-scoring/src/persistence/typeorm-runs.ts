@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { canonicalJson } from '../domain/canonical-json';
+import { canonicalJson } from '../domain/canonical/canonical-json';
 import { type RunInputs } from '../domain/run';
 import { type Runs, type StoredRun } from '../use-cases/ports/runs';
 import { RunRow } from './run.row';

@@ -1,6 +1,6 @@
 import { partyKey } from '@puente/kernel';
-import { type ConceptSpace } from '../domain/concept-space';
-import { PartnerIndex } from '../domain/partner-index';
+import { type ConceptSpace } from '../domain/vectors/concept-space';
+import { PartnerIndex } from '../domain/columns/partner-index';
 import { type VersionedProfile } from '../use-cases/ports/profiles';
 
 /** The columns, and the version that each party stands at, those too that are not matched: an older one changes nothing. */

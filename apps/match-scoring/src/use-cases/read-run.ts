@@ -1,6 +1,6 @@
 import { type ReadRun as Request, type TextPart } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
-import { markWithdrawn } from '../domain/mark-withdrawn';
+import { markWithdrawn } from '../domain/explanation/mark-withdrawn';
 import { runBytes } from '../domain/replay';
 import { type RunResult } from '../domain/run';
 import { type Runs } from './ports/runs';

@@ -6,7 +6,7 @@ import { scale } from '../../src/domain/criteria/scale';
 import { sharedChallenges } from '../../src/domain/criteria/shared-challenges';
 import { ties } from '../../src/domain/criteria/ties';
 import { relationBetween } from '../../src/domain/relation';
-import { shownTies } from '../../src/domain/shown-ties';
+import { shownTies } from '../../src/domain/explanation/shown-ties';
 import { fixedSeed } from './arbitraries';
 import { city } from './factories';
 

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../src/domain/canonical-json';
-import { fnv1a, sha256 } from '../../src/domain/hash';
-import { seededRandom, xoshiro128 } from '../../src/domain/random';
+import { canonicalJson } from '../../src/domain/canonical/canonical-json';
+import { fnv1a, sha256 } from '../../src/domain/canonical/hash';
+import { seededRandom, xoshiro128 } from '../../src/domain/uncertainty/random';
 
 describe('what has to come out the same everywhere', () => {
   it('spells JSON one way', () => {

@@ -6,7 +6,7 @@ import {
   type StartUpProfile,
   type Statement,
 } from '../../src/domain/party-profile';
-import { prepareParty, type PreparedParty } from '../../src/domain/prepared-party';
+import { prepareParty, type PreparedParty } from '../../src/domain/vectors/prepared-party';
 import { type PartyProfile } from '../../src/domain/party-profile';
 import { type MatchRequest } from '../../src/domain/match-request';
 import { type ScoringTables } from '../../src/domain/score';

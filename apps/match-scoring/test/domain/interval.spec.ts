@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { boundParty } from '../../src/domain/bounded-party';
+import { boundParty } from '../../src/domain/uncertainty/bounded-party';
 import { contributions } from '../../src/domain/contributions';
-import { interval } from '../../src/domain/interval';
-import { likely } from '../../src/domain/likely';
+import { interval } from '../../src/domain/uncertainty/interval';
+import { likely } from '../../src/domain/uncertainty/likely';
 import { type PartyProfile } from '../../src/domain/party-profile';
 import { type Interval } from '../../src/domain/rounding';
 import { pairKind, scorePair, total } from '../../src/domain/score';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { boundParty } from '../../src/domain/bounded-party';
-import { scoreBounds } from '../../src/domain/interval';
-import { mostInformative } from '../../src/domain/most-informative';
+import { boundParty } from '../../src/domain/uncertainty/bounded-party';
+import { scoreBounds } from '../../src/domain/uncertainty/interval';
+import { mostInformative } from '../../src/domain/uncertainty/most-informative';
 import { type PartyProfile } from '../../src/domain/party-profile';
-import { pendingOf } from '../../src/domain/pending';
+import { pendingOf } from '../../src/domain/uncertainty/pending';
 import { pairKind } from '../../src/domain/score';
 import { arbitraryPair, fixedSeed } from './arbitraries';
 import { city, need, offer, solution, startUp, tables } from './factories';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { areAcross } from '../../src/domain/corridor';
-import { PartnerIndex } from '../../src/domain/partner-index';
+import { PartnerIndex } from '../../src/domain/columns/partner-index';
 import { type MatchedKind, type PartyProfile } from '../../src/domain/party-profile';
-import { rank, type Ranking, type Search } from '../../src/domain/rank';
-import { type Contender, rankingOrder } from '../../src/domain/ranking-order';
+import { rank, type Ranking, type Search } from '../../src/domain/columns/rank';
+import { type Contender, rankingOrder } from '../../src/domain/columns/ranking-order';
 import { pairKind, scorePair, total } from '../../src/domain/score';
-import { TopK } from '../../src/domain/top-k';
+import { TopK } from '../../src/domain/columns/top-k';
 import { without } from '../../src/domain/weights/weights';
 import { arbitraryCity, arbitraryStartUp, fixedSeed } from './arbitraries';
 import { city, need, offer, prepared, sideOf, solution, startUp, tables } from './factories';

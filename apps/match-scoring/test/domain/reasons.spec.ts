@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type PartyProfile } from '../../src/domain/party-profile';
-import { type Reason, reasons } from '../../src/domain/reasons';
+import { type Reason, reasons } from '../../src/domain/explanation/reasons';
 import { pairKind, scorePair } from '../../src/domain/score';
 import { arbitraryPair, fixedSeed } from './arbitraries';
 import { city, need, offer, prepared, solution, startUp, tables } from './factories';

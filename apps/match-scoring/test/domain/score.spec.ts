@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalProfile } from '../../src/domain/canonical-profile';
+import { canonicalProfile } from '../../src/domain/canonical/canonical-profile';
 import { type CityProfile, type PartyProfile } from '../../src/domain/party-profile';
 import { pairKind, type PairScore, scorePair, total } from '../../src/domain/score';
 import {

@@ -1,4 +1,4 @@
-import { conceptSpace, type ConceptTable } from '../../src/domain/concept-space';
+import { conceptSpace, type ConceptTable } from '../../src/domain/vectors/concept-space';
 
 const published: Record<string, number> = {
   mobility: 0.4,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Tables } from '../../src/domain/assemble-run';
-import { canonicalJson } from '../../src/domain/canonical-json';
-import { markWithdrawn } from '../../src/domain/mark-withdrawn';
-import { PartnerIndex } from '../../src/domain/partner-index';
+import { canonicalJson } from '../../src/domain/canonical/canonical-json';
+import { markWithdrawn } from '../../src/domain/explanation/mark-withdrawn';
+import { PartnerIndex } from '../../src/domain/columns/partner-index';
 import { type PartyProfile } from '../../src/domain/party-profile';
 import { replay, runBytes } from '../../src/domain/replay';
 import { type AnsweredRequest, suggest } from '../../src/domain/suggest';

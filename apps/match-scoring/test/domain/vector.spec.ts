@@ -1,6 +1,6 @@
-import { prepareCity } from '../../src/domain/city-vector';
-import { conceptSpace } from '../../src/domain/concept-space';
-import { prepareStartUp } from '../../src/domain/start-up-vector';
+import { prepareCity } from '../../src/domain/vectors/city-vector';
+import { conceptSpace } from '../../src/domain/vectors/concept-space';
+import { prepareStartUp } from '../../src/domain/vectors/start-up-vector';
 import { city, need, offer, solution, startUp } from './factories';
 import { conceptAt, smallSpace, smallTable } from './small-scheme';
 

@@ -1,4 +1,4 @@
-import { type PartnerIndex } from '../../domain/partner-index';
+import { type PartnerIndex } from '../../domain/columns/partner-index';
 import { type VersionedProfile } from './profiles';
 
 /** What this replica holds in memory, fed by events. */

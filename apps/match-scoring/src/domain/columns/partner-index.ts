@@ -1,7 +1,7 @@
-import { canonicalProfile } from './canonical-profile';
+import { canonicalProfile } from '../canonical/canonical-profile';
 import { CityColumns, StartUpColumns } from './columns';
-import { type ConceptSpace } from './concept-space';
-import { type MatchedKind, type PartyProfile } from './party-profile';
+import { type ConceptSpace } from '../vectors/concept-space';
+import { type MatchedKind, type PartyProfile } from '../party-profile';
 
 /** The read model in memory, built for one concept space: a new version of the concept weights means a new index. */
 export class PartnerIndex {

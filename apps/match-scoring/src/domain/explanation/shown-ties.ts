@@ -1,6 +1,6 @@
-import { type PartyProfile } from './party-profile';
-import { type Relation } from './criteria/ties';
-import { bondsBetween, networksInCommon, prefers, relationBetween } from './relation';
+import { type PartyProfile } from '../party-profile';
+import { type Relation } from '../criteria/ties';
+import { bondsBetween, networksInCommon, prefers, relationBetween } from '../relation';
 
 export type TieItemKind =
   'twinning' | 'project' | 'partnership' | 'network' | 'we-prefer-their-country' | 'they-prefer-our-country';

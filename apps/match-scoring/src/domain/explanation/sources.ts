@@ -1,8 +1,8 @@
-import { shownCertainty } from './city-vector';
-import { type ConceptSpace, isTheme } from './concept-space';
-import { type Evidence, type Stance } from './party-profile';
-import { type PreparedParty } from './prepared-party';
-import { reach } from './vector';
+import { shownCertainty } from '../vectors/city-vector';
+import { type ConceptSpace, isTheme } from '../vectors/concept-space';
+import { type Evidence, type Stance } from '../party-profile';
+import { type PreparedParty } from '../vectors/prepared-party';
+import { reach } from '../vectors/vector';
 
 /** One statement, or one solution at one of its challenges, as a reason can name it; `value` in (0, 1]. */
 export interface Source {

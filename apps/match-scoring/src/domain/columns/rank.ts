@@ -6,19 +6,19 @@ import {
   type RowScorer,
   startUpToCities,
 } from './column-scores';
-import { type Criterion } from './criteria/criterion';
-import { ties } from './criteria/ties';
-import { areAcross, type SideOf } from './corridor';
-import { failedFilter, type Filters } from './filters';
+import { type Criterion } from '../criteria/criterion';
+import { ties } from '../criteria/ties';
+import { areAcross, type SideOf } from '../corridor';
+import { failedFilter, type Filters } from '../filters';
 import { type PartnerIndex } from './partner-index';
-import { type MatchedKind, type PartyProfile } from './party-profile';
+import { type MatchedKind, type PartyProfile } from '../party-profile';
 import { type PartyRows } from './party-rows';
-import { type PreparedParty } from './prepared-party';
+import { type PreparedParty } from '../vectors/prepared-party';
 import { type Contender, rankingOrder } from './ranking-order';
-import { relationBetween } from './relation';
-import { pairKind, type ScoringTables, total } from './score';
+import { relationBetween } from '../relation';
+import { pairKind, type ScoringTables, total } from '../score';
 import { TopK } from './top-k';
-import { type CriterionWeight, without } from './weights/weights';
+import { type CriterionWeight, without } from '../weights/weights';
 
 /** `limit` best of one kind, at least 1. */
 export interface Search {

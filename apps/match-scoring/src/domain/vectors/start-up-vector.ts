@@ -1,5 +1,5 @@
 import { type ConceptSpace } from './concept-space';
-import { type Solution, type StartUpProfile } from './party-profile';
+import { type Solution, type StartUpProfile } from '../party-profile';
 import { meetsOf } from './vector';
 
 const trlMax = 9;

@@ -1,4 +1,4 @@
-import { type CityProfile, type PartyProfile, type Stance, type StartUpProfile } from './party-profile';
+import { type CityProfile, type PartyProfile, type Stance, type StartUpProfile } from '../party-profile';
 
 export type PendingCode =
   'statement' | 'population' | 'preferred-partner-countries' | 'pilots' | 'trl' | 'markets';

@@ -1,4 +1,4 @@
-import { type PartyProfile } from './party-profile';
+import { type PartyProfile } from '../party-profile';
 
 /** The country of a row without a party. */
 const nowhere = -1;

@@ -1,9 +1,9 @@
-import { prepareCity } from './city-vector';
-import { type ConceptSpace } from './concept-space';
-import { type CityProfile, type StartUpProfile } from './party-profile';
+import { prepareCity } from '../vectors/city-vector';
+import { type ConceptSpace } from '../vectors/concept-space';
+import { type CityProfile, type StartUpProfile } from '../party-profile';
 import { PartyRows } from './party-rows';
 import { Postings } from './postings';
-import { type PreparedStartUp, prepareStartUp } from './start-up-vector';
+import { type PreparedStartUp, prepareStartUp } from '../vectors/start-up-vector';
 
 /** The column, or twice as long a copy where the row would not fit. */
 function roomFor(row: number, column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {

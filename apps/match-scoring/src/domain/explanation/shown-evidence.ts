@@ -1,4 +1,4 @@
-import { type Evidence } from './party-profile';
+import { type Evidence } from '../party-profile';
 
 const quotesMax = 2;
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json';
-import { type CityProfile, type Evidence, type PartyProfile, type StartUpProfile } from './party-profile';
+import { type CityProfile, type Evidence, type PartyProfile, type StartUpProfile } from '../party-profile';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,10 +1,10 @@
-import { isTheme } from './concept-space';
-import { type CriterionWeight } from './weights/weights';
-import { type PreparedParty } from './prepared-party';
-import { type PairScore, type ScoringTables } from './score';
+import { isTheme } from '../vectors/concept-space';
+import { type CriterionWeight } from '../weights/weights';
+import { type PreparedParty } from '../vectors/prepared-party';
+import { type PairScore, type ScoringTables } from '../score';
 import { shownEvidence, type ShownEvidence } from './shown-evidence';
 import { bestOffer, type Source, sourcesOf, strongestByConcept } from './sources';
-import { type Stance } from './party-profile';
+import { type Stance } from '../party-profile';
 
 const reasonsMax = 12;
 const reasonKinds = ['they-offer', 'we-offer', 'shared', 'peers'] as const;

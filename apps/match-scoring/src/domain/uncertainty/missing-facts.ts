@@ -1,4 +1,4 @@
-import { type CityProfile, type PartyProfile, type Pilots, type StartUpProfile } from './party-profile';
+import { type CityProfile, type PartyProfile, type Pilots, type StartUpProfile } from '../party-profile';
 import { type Random } from './random';
 
 /** The population that an unknown one is drawn around where the other side's is not known either. */

@@ -1,8 +1,8 @@
-import { claimsOf, cityVector } from './city-vector';
-import { type ConceptSpace } from './concept-space';
-import { type CityProfile, type PartyProfile, type StartUpProfile } from './party-profile';
-import { type StartUpVector, startUpVector } from './start-up-vector';
-import { type CityVector } from './vector';
+import { claimsOf, cityVector } from '../vectors/city-vector';
+import { type ConceptSpace } from '../vectors/concept-space';
+import { type CityProfile, type PartyProfile, type StartUpProfile } from '../party-profile';
+import { type StartUpVector, startUpVector } from '../vectors/start-up-vector';
+import { type CityVector } from '../vectors/vector';
 
 export interface BoundedCity {
   readonly kind: 'city';

@@ -1,5 +1,5 @@
-import { fnv1a } from './hash';
-import { type PartyProfile } from './party-profile';
+import { fnv1a } from '../canonical/hash';
+import { type PartyProfile } from '../party-profile';
 
 /** A candidate as the ranking compares it: unrounded score in [0, 100], the weaker of the two fits, its profile. */
 export interface Contender {

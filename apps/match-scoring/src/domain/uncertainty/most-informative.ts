@@ -1,11 +1,11 @@
 import { type BoundedParty, boundParty } from './bounded-party';
 import { scoreBounds } from './interval';
-import { type MatchedKind, type PartyProfile } from './party-profile';
+import { type MatchedKind, type PartyProfile } from '../party-profile';
 import { type Pending, pendingOf, type PendingThing } from './pending';
-import { toTenths } from './rounding';
-import { pairKind, type ScoringTables } from './score';
-import { type Criterion } from './criteria/criterion';
-import { without } from './weights/weights';
+import { toTenths } from '../rounding';
+import { pairKind, type ScoringTables } from '../score';
+import { type Criterion } from '../criteria/criterion';
+import { without } from '../weights/weights';
 
 /** The one answer that would narrow a run most: the expected loss of width in points, summed over the suggestions looked at. */
 export interface MostInformative extends PendingThing {

@@ -1,5 +1,5 @@
 import { type ConceptSpace } from './concept-space';
-import { type CityProfile, type Statement } from './party-profile';
+import { type CityProfile, type Statement } from '../party-profile';
 import { type CityVector, meetsOf, weightedSum } from './vector';
 
 const levelMax = 5;

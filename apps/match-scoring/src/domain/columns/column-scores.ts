@@ -1,16 +1,16 @@
 import { Accumulator } from './accumulator';
-import { type PreparedCity } from './city-vector';
+import { type PreparedCity } from '../vectors/city-vector';
 import { type CityColumns, type StartUpColumns } from './columns';
-import { type CriterionValues } from './criteria/criterion';
-import { exchange } from './criteria/exchange';
-import { learning } from './criteria/learning';
-import { marketOpenness, openness, pilotOpenness } from './criteria/openness';
-import { reciprocity } from './criteria/reciprocity';
-import { scale } from './criteria/scale';
-import { sharedChallenges } from './criteria/shared-challenges';
-import { shrunk } from './fit';
-import { bestDemandFit, bestReadiness, type ScoringTables } from './score';
-import { type PreparedStartUp } from './start-up-vector';
+import { type CriterionValues } from '../criteria/criterion';
+import { exchange } from '../criteria/exchange';
+import { learning } from '../criteria/learning';
+import { marketOpenness, openness, pilotOpenness } from '../criteria/openness';
+import { reciprocity } from '../criteria/reciprocity';
+import { scale } from '../criteria/scale';
+import { sharedChallenges } from '../criteria/shared-challenges';
+import { shrunk } from '../fit';
+import { bestDemandFit, bestReadiness, type ScoringTables } from '../score';
+import { type PreparedStartUp } from '../vectors/start-up-vector';
 
 /** The score of the row at hand, written over for the next one: a million rows leave nothing behind to collect. */
 export interface RowScore {

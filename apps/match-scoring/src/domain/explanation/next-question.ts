@@ -1,5 +1,5 @@
-import { type ConceptSpace, isTheme } from './concept-space';
-import { type PartyProfile } from './party-profile';
+import { type ConceptSpace, isTheme } from '../vectors/concept-space';
+import { type PartyProfile } from '../party-profile';
 
 /** The one question whose answer makes a match possible; `challenge` is a theme to ask about, or null for an open question. */
 export interface NextQuestion {

@@ -1,4 +1,4 @@
-import { fnv1a } from './hash';
+import { fnv1a } from '../canonical/hash';
 
 /** Uniform numbers in [0, 1), the same for the same seed on every machine. */
 export type Random = () => number;

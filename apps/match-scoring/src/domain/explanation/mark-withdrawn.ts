@@ -1,5 +1,5 @@
 import { type ReasonSide } from './reasons';
-import { type RunResult } from './run';
+import { type RunResult } from '../run';
 import { marked } from './shown-evidence';
 
 /** The run as it may be shown once documents were withdrawn: their quotes give way to a mark, scores and reasons stay. */

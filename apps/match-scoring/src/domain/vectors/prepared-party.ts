@@ -1,6 +1,6 @@
 import { type PreparedCity, prepareCity } from './city-vector';
 import { type ConceptSpace } from './concept-space';
-import { type PartyProfile } from './party-profile';
+import { type PartyProfile } from '../party-profile';
 import { type PreparedStartUp, prepareStartUp } from './start-up-vector';
 
 export type PreparedParty = PreparedCity | PreparedStartUp;

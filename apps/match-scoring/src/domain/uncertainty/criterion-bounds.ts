@@ -1,17 +1,17 @@
 import { type BoundedCity, type BoundedParty, type BoundedStartUp } from './bounded-party';
-import { type ConceptSpace } from './concept-space';
-import { type CriterionValues } from './criteria/criterion';
-import { exchange } from './criteria/exchange';
-import { learning } from './criteria/learning';
-import { marketOpenness, openness, pilotOpenness } from './criteria/openness';
-import { readiness } from './criteria/readiness';
-import { reciprocity } from './criteria/reciprocity';
-import { scale } from './criteria/scale';
-import { type Relation, ties } from './criteria/ties';
+import { type ConceptSpace } from '../vectors/concept-space';
+import { type CriterionValues } from '../criteria/criterion';
+import { exchange } from '../criteria/exchange';
+import { learning } from '../criteria/learning';
+import { marketOpenness, openness, pilotOpenness } from '../criteria/openness';
+import { readiness } from '../criteria/readiness';
+import { reciprocity } from '../criteria/reciprocity';
+import { scale } from '../criteria/scale';
+import { type Relation, ties } from '../criteria/ties';
 import { fitBounds, type Range } from './fit-bounds';
-import { type CityProfile, type PartyProfile, type Solution } from './party-profile';
-import { relationBetween } from './relation';
-import { type ScoringTables } from './score';
+import { type CityProfile, type PartyProfile, type Solution } from '../party-profile';
+import { relationBetween } from '../relation';
+import { type ScoringTables } from '../score';
 
 export interface CriterionBounds {
   readonly low: CriterionValues;

@@ -1,9 +1,9 @@
 import { type BoundedParty } from './bounded-party';
 import { criterionBounds } from './criterion-bounds';
 import { type Range } from './fit-bounds';
-import { type Interval, outwards } from './rounding';
-import { type ScoringTables, total } from './score';
-import { type CriterionWeight } from './weights/weights';
+import { type Interval, outwards } from '../rounding';
+import { type ScoringTables, total } from '../score';
+import { type CriterionWeight } from '../weights/weights';
 
 /** Unrounded bounds of the score, in [0, 100], over everything that is pending on either side. */
 export function scoreBounds(

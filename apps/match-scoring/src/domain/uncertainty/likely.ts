@@ -1,13 +1,13 @@
-import { cityVector } from './city-vector';
-import { type ConceptSpace, subspace } from './concept-space';
+import { cityVector } from '../vectors/city-vector';
+import { type ConceptSpace, subspace } from '../vectors/concept-space';
 import { fillMissingFacts } from './missing-facts';
-import { challengesOf, type PartyProfile } from './party-profile';
-import { type PreparedParty, prepareParty } from './prepared-party';
+import { challengesOf, type PartyProfile } from '../party-profile';
+import { type PreparedParty, prepareParty } from '../vectors/prepared-party';
 import { type Random, seededRandom } from './random';
-import { type Interval, outwards } from './rounding';
-import { scorePair, type ScoringTables, total } from './score';
-import { shownTrl, startUpVector } from './start-up-vector';
-import { type CriterionWeight } from './weights/weights';
+import { type Interval, outwards } from '../rounding';
+import { scorePair, type ScoringTables, total } from '../score';
+import { shownTrl, startUpVector } from '../vectors/start-up-vector';
+import { type CriterionWeight } from '../weights/weights';
 
 const samples = 256;
 const percentiles = { low: 0.1, high: 0.9 } as const;
