@@ -1,4 +1,4 @@
-import { Catch, Logger, type RpcExceptionFilter } from '@nestjs/common';
+import { Catch, type LoggerService, type RpcExceptionFilter } from '@nestjs/common';
 import { type ErrorReply } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { isDatabaseDown } from '@puente/persistence';
@@ -8,7 +8,7 @@ import { type Observable, throwError } from 'rxjs';
 /** Answers a failed request in the one shape of errors; what is our own fault is logged, and not told. */
 @Catch()
 export class ErrorReplyFilter implements RpcExceptionFilter {
-  private readonly logger = new Logger(ErrorReplyFilter.name);
+  constructor(private readonly logger: LoggerService) {}
 
   catch(error: unknown): Observable<never> {
     const { code, details } = this.toDomainError(error);
@@ -19,10 +19,10 @@ export class ErrorReplyFilter implements RpcExceptionFilter {
   private toDomainError(error: unknown): DomainError {
     if (error instanceof DomainError) return error;
     if (isDatabaseDown(error)) {
-      this.logger.warn(describeError(error));
+      this.logger.warn(describeError(error), ErrorReplyFilter.name);
       return new DomainError(errorCode.serviceUnavailable, {}, { cause: error });
     }
-    this.logger.error(error);
+    this.logger.error(error, ErrorReplyFilter.name);
     return new DomainError(errorCode.internalError, {}, { cause: error });
   }
 }

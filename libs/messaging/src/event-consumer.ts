@@ -13,6 +13,7 @@ import { InboxEntry } from '@puente/persistence';
 import { describeError, runWithCorrelation } from '@puente/platform';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
+import { ensureConsumer } from './ensure-consumer';
 import { ensureEventStream, eventStream } from './event-stream';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
@@ -45,6 +46,8 @@ export function durableName(service: string, owner: string): string {
 const ackWaitMs = 15_000;
 const heartbeatMs = 5_000;
 const messagesAhead = 16;
+/** Not at once: the stream may not have noticed yet that this replica takes no more. */
+const handBackMs = 200;
 const askTimeoutMs = 2_000;
 const retryMs = [50, 200, 1_000, 5_000] as const;
 
@@ -97,7 +100,7 @@ export class EventConsumer {
   private async consume(backoff: Backoff): Promise<void> {
     await ensureEventStream(this.connection);
     const manager = await jetstreamManager(this.connection, { timeout: askTimeoutMs });
-    await manager.consumers.add(eventStream.name, {
+    await ensureConsumer(manager.consumers, {
       durable_name: this.durable,
       filter_subject: `${this.owner}.v1.event.>`,
       ack_policy: AckPolicy.Explicit,
@@ -112,7 +115,7 @@ export class EventConsumer {
     if (this.stopping.signal.aborted) messages.stop();
     backoff.reset();
     for await (const message of messages) {
-      if (this.stopping.signal.aborted) message.nak();
+      if (this.stopping.signal.aborted) message.nak(handBackMs);
       else await this.receive(message);
     }
   }
@@ -125,7 +128,9 @@ export class EventConsumer {
       this.logger.error(`${message.subject} at ${message.seq} refused: it has no envelope`);
       return message.term();
     }
-    const heartbeat = setInterval(() => message.working(), heartbeatMs);
+    const heartbeat = setInterval(() => {
+      if (!this.connection.isClosed()) message.working();
+    }, heartbeatMs);
     try {
       await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
         this.handleOnce(handler, envelope, message.seq),

@@ -4,9 +4,17 @@ import { type NatsConnection } from '@nats-io/transport-node';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { describeError } from '@puente/platform';
 import { Backoff } from './backoff';
-import { ensureEventStream, eventStream, lastSequence } from './event-stream';
+import { ensureEventStream, eventStream, lookAtStream } from './event-stream';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
+
+/** It was stopped before what was waited for came. */
+export class StoppedError extends Error {
+  constructor() {
+    super('no longer following events');
+    this.name = 'StoppedError';
+  }
+}
 
 /** What a replica does with an event, in memory. */
 export interface FollowedEvent<Payload extends object = object> {
@@ -21,14 +29,21 @@ export function following<Payload extends object>(
   return { contract, apply } as unknown as FollowedEvent;
 }
 
+interface Waiting {
+  readonly sequence: number;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Feeds what a replica keeps in memory with every event in order, from where its snapshot stood. */
 export class EventFollower {
   private readonly stopping = new AbortController();
   private readonly bySubject: ReadonlyMap<string, FollowedEvent>;
   private running: Promise<void> = Promise.resolve();
   private messages: { stop(): void } | null = null;
-  private waiting: { readonly sequence: number; readonly resolve: () => void }[] = [];
+  private waiting: Waiting[] = [];
   private at = 0;
+  private streamCreated: string | null = null;
 
   constructor(
     private readonly connection: NatsConnection,
@@ -43,22 +58,40 @@ export class EventFollower {
     return this.at;
   }
 
-  /** Begins behind `sequence`; a stream that is shorter than that was made anew, and is followed from its end. */
+  /** Begins behind `sequence`. A stream that was made anew, shorter or longer, is followed from its beginning. */
   async start(sequence: number): Promise<void> {
-    this.at = Math.min(sequence, await lastSequence(this.connection));
+    this.at = sequence;
+    await this.findPlace();
     this.running = this.run();
+    void this.watch();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
     this.messages?.stop();
     await this.running;
+    for (const { reject } of this.waiting.splice(0)) reject(new StoppedError());
   }
 
-  /** Resolves once every event up to that place has been applied; a caller sets its own deadline. */
+  /**
+   * Resolves once every event up to that place has been seen; a caller sets its own deadline.
+   * @throws StoppedError where it stopped before
+   */
   caughtUpWith(sequence: number): Promise<void> {
     if (this.at >= sequence) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push({ sequence, resolve }));
+    if (this.stopping.signal.aborted) return Promise.reject(new StoppedError());
+    return new Promise((resolve, reject) => this.waiting.push({ sequence, resolve, reject }));
+  }
+
+  /**
+   * What was sent as the connection broke is lost, and an ordered consumer finds out from the next message only: after
+   * each reconnection it is made anew behind the last event seen.
+   */
+  private async watch(): Promise<void> {
+    for await (const { type } of this.connection.status()) {
+      if (this.stopping.signal.aborted) return;
+      if (type === 'reconnect') this.messages?.stop();
+    }
   }
 
   private async run(): Promise<void> {
@@ -75,7 +108,7 @@ export class EventFollower {
 
   private async follow(backoff: Backoff): Promise<void> {
     await ensureEventStream(this.connection);
-    this.at = Math.min(this.at, await lastSequence(this.connection));
+    await this.findPlace();
     const consumer = await jetstream(this.connection).consumers.get(eventStream.name, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.at + 1,
@@ -87,9 +120,27 @@ export class EventFollower {
     for await (const message of messages) this.see(message);
   }
 
+  private async findPlace(): Promise<void> {
+    const { last, created } = await lookAtStream(this.connection);
+    const isAnew = last < this.at || (this.streamCreated !== null && this.streamCreated !== created);
+    if (isAnew) {
+      this.logger.warn(
+        `the stream was made anew ${created}: followed from its beginning, not from ${this.at}`,
+      );
+      this.at = 0;
+    }
+    this.streamCreated = created;
+  }
+
   private see(message: JsMsg): void {
     const event = this.bySubject.get(message.subject);
-    if (event) this.apply(event, message);
+    try {
+      if (event) this.apply(event, message);
+    } catch (error) {
+      // Seen again it would fail again, and hold up everything behind it.
+      this.logger.error(error);
+      this.passOver(message, 'it could not be applied');
+    }
     this.at = message.seq;
     for (const { sequence, resolve } of this.waiting) if (sequence <= this.at) resolve();
     this.waiting = this.waiting.filter(({ sequence }) => sequence > this.at);

@@ -32,6 +32,12 @@ export async function ensureEventStream(connection: NatsConnection): Promise<voi
 
 /** The place of the newest event on the stream; 0 while it is empty. */
 export async function lastSequence(connection: NatsConnection): Promise<number> {
+  return (await lookAtStream(connection)).last;
+}
+
+/** The place of the newest event, and when the stream was made: one made anew counts from one again. */
+export async function lookAtStream(connection: NatsConnection): Promise<{ last: number; created: string }> {
   const manager = await jetstreamManager(connection, { timeout: askTimeoutMs });
-  return (await manager.streams.info(eventStream.name)).state.last_seq;
+  const { state, created } = await manager.streams.info(eventStream.name);
+  return { last: state.last_seq, created: String(created) };
 }

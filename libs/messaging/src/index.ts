@@ -10,4 +10,4 @@ export { healthCheck, type ServiceHealth } from './health-check';
 export { OutboxRelay } from './outbox-relay';
 export { RequestClient } from './request-client';
 export { requestPipe } from './request-pipe';
-export { natsConnection, type ServiceDefinition, startService } from './start-service';
+export { natsConnection, type ServiceDefinition, serviceLogger, startService } from './start-service';

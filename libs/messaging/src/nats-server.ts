@@ -1,9 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { type LoggerService } from '@nestjs/common';
 import { type NatsOptions, ServerNats } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
 import { runWithCorrelation } from '@puente/platform';
 import { connectionHabits, natsAddress } from './connect-nats';
 import { correlationOf } from './correlation-headers';
+import { within } from './within';
 
 /** Longer than any caller waits for an answer. */
 const finishWithinMs = 3_000;
@@ -16,7 +18,12 @@ export class NatsServer extends ServerNats {
   private readonly subscribed: Subscription[] = [];
   private readonly inHand = new Set<Promise<unknown>>();
 
-  constructor(natsUrl: string, service: string, options: NatsOptions['options'] = {}) {
+  constructor(
+    natsUrl: string,
+    service: string,
+    protected override readonly logger: LoggerService,
+    options: NatsOptions['options'] = {},
+  ) {
     super({
       ...options,
       ...natsAddress(natsUrl),
@@ -59,13 +66,4 @@ export class NatsServer extends ServerNats {
     await turn();
     await connection.flush();
   }
-}
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work.catch(() => undefined), tooLate]);
-  clearTimeout(timer);
 }

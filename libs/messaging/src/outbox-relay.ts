@@ -8,10 +8,14 @@ import { Client } from 'pg';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
 import { ensureEventStream } from './event-stream';
+import { within } from './within';
 
 const batchMax = 100;
 const pollMs = 1_000;
 const publishTimeoutMs = 2_000;
+const tellTheRestMs = 2_000;
+const listenTimeoutMs = 2_000;
+const closeWithinMs = 500;
 
 /**
  * Tells what the outbox holds, in order, each event acknowledged by the stream before it is taken out. One relay of a
@@ -22,6 +26,7 @@ export class OutboxRelay {
   private running: Promise<void> = Promise.resolve();
   private wake: () => void = () => undefined;
   private listener: Client | null = null;
+  private tellUntil = Infinity;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -35,11 +40,12 @@ export class OutboxRelay {
     this.running = this.run();
   }
 
+  /** Tells what is still there, as far as it can within a few seconds; the rest waits for the next relay. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.wake();
     await this.running;
-    await this.listener?.end().catch(() => undefined);
+    if (this.listener) await within(closeWithinMs, this.listener.end());
   }
 
   private async run(): Promise<void> {
@@ -57,6 +63,16 @@ export class OutboxRelay {
       } finally {
         this.wake();
       }
+    }
+    await this.tellTheRest();
+  }
+
+  private async tellTheRest(): Promise<void> {
+    this.tellUntil = Date.now() + tellTheRestMs;
+    try {
+      while (Date.now() < this.tellUntil && (await this.relayBatch()) > 0);
+    } catch (error) {
+      this.logger.warn(`outbox of ${this.schema} keeps what it could not tell: ${describeError(error)}`);
     }
   }
 
@@ -102,7 +118,7 @@ export class OutboxRelay {
   private async tell(entries: readonly OutboxEntry[]): Promise<{ told: number; failure?: Error }> {
     let told = 0;
     for (const entry of entries) {
-      if (this.stopping.signal.aborted) break;
+      if (Date.now() >= this.tellUntil) break;
       try {
         await this.publish(entry);
       } catch (cause) {
@@ -132,7 +148,8 @@ export class OutboxRelay {
     const client = new Client({
       connectionString: this.databaseUrl,
       application_name: `puente-relay-${this.schema}`,
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: listenTimeoutMs,
+      query_timeout: listenTimeoutMs,
       keepAlive: true,
     });
     const forget = () => {
@@ -141,8 +158,13 @@ export class OutboxRelay {
     client.on('error', forget);
     client.on('end', forget);
     client.on('notification', () => this.wake());
-    await client.connect();
-    await client.query(`LISTEN ${outboxChannel(this.schema)}`);
-    this.listener = client;
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${outboxChannel(this.schema)}`);
+      this.listener = client;
+    } catch (error) {
+      await within(closeWithinMs, client.end());
+      throw error;
+    }
   }
 }

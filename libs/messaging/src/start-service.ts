@@ -29,12 +29,19 @@ export interface ServiceDefinition {
 /** What `startService` brings up and every service's providers can ask for. */
 @Module({})
 class ResourcesModule {
-  static of(name: string, dataSource: DataSource, outbox: Outbox, connection: NatsConnection): DynamicModule {
+  static of(
+    name: string,
+    dataSource: DataSource,
+    outbox: Outbox,
+    connection: NatsConnection,
+    logger: LoggerService,
+  ): DynamicModule {
     const providers = [
       { provide: DataSource, useValue: dataSource },
       { provide: Outbox, useValue: outbox },
       { provide: RequestClient, useValue: new RequestClient(connection) },
       { provide: natsConnection, useValue: connection },
+      { provide: serviceLogger, useValue: logger },
     ];
     return {
       module: ResourcesModule,
@@ -49,7 +56,13 @@ class ResourcesModule {
 /** Token of the service's own NATS connection. */
 export const natsConnection = Symbol('NatsConnection');
 
-/** Migrates, listens, relays, hears: a service at work. Whatever came up is taken down again where a later step fails. */
+/** Token of the service's own logger: Nest's is the last started service's, where several share a process. */
+export const serviceLogger = Symbol('ServiceLogger');
+
+/**
+ * Migrates, listens, relays, hears: a service at work. Whatever came up is taken down again where a later step fails.
+ * It stops in the order in which work flows: requests in hand, events in hand, then what both had to tell.
+ */
 export async function startService(
   definition: ServiceDefinition,
   config: ServiceConfig,
@@ -67,18 +80,17 @@ export async function startService(
     toStop.push(() => connection.close());
     await ensureEventStream(connection);
     const outbox = new Outbox(schema);
-    const resources = ResourcesModule.of(name, dataSource, outbox, connection);
-    toStop.push(
-      await listen(name, { module: ServiceRoot, imports: [resources, definition.module] }, config, logger),
-    );
-    const workers = [
+    const handlers = definition.handlers?.(outbox) ?? [];
+    for (const worker of [
       new OutboxRelay(dataSource, schema, config.databaseUrl, connection, logger),
-      ...consumersOf(name, definition.handlers?.(outbox) ?? [], dataSource, connection, logger),
-    ];
-    for (const worker of workers) {
+      ...consumersOf(name, handlers, dataSource, connection, logger),
+    ]) {
       worker.start();
       toStop.push(() => worker.stop());
     }
+    const resources = ResourcesModule.of(name, dataSource, outbox, connection, logger);
+    const root = { module: ServiceRoot, imports: [resources, definition.module] };
+    toStop.push(await listen(name, root, config, logger));
     return { name, stop };
   } catch (error) {
     await stop().catch((failure: unknown) => void logger.error(failure));
@@ -103,12 +115,12 @@ async function listen(
   logger: LoggerService,
 ): Promise<() => Promise<void>> {
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, {
-    strategy: new NatsServer(config.natsUrl, name),
+    strategy: new NatsServer(config.natsUrl, name, logger),
     logger,
     abortOnError: false,
   });
   app.useGlobalPipes(requestPipe());
-  app.useGlobalFilters(new ErrorReplyFilter());
+  app.useGlobalFilters(new ErrorReplyFilter(logger));
   await app.listen();
   return () => app.close();
 }

@@ -2,6 +2,7 @@ import { type NatsConnection } from '@nats-io/transport-node';
 import { DomainError, errorCode } from '@puente/kernel';
 import { type RunningService, runWithCorrelation } from '@puente/platform';
 import { createTestDatabase, startTestNats, type TestDatabase, type TestNats, until } from '@puente/testing';
+import { Client } from 'pg';
 import { connectNats, healthCheck, RequestClient } from '../src';
 import { type BreakableLink, breakableLink } from './fixtures/breakable-link';
 import { nobodyAnswers, type RenameCity, renameCity } from './fixtures/city-contracts';
@@ -165,7 +166,6 @@ describe('a service that stops', () => {
   });
 
   async function runningStatements(): Promise<number> {
-    const { Client } = await import('pg');
     const admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();
     const { rows } = await admin.query<{ running: number }>(
