@@ -5,6 +5,7 @@ import { construct, type EventHandler, onEvent, startService } from '@puente/mes
 import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
+import { extractEvidence } from './domain/extraction/extract-evidence';
 import { DocumentsController } from './messaging/documents.controller';
 import { UploadsController } from './messaging/uploads.controller';
 import { DocumentRow } from './persistence/document.row';
@@ -89,7 +90,13 @@ export const documentsDatabase = {
   migrations: [CreateDocumentsAndEvidence1764000000000],
 };
 
+/** Gazetteer and lexicon load on first use, which takes a moment: better now than while somebody waits. */
+function loadWhatReadingNeeds(): void {
+  for (const language of ['en', 'es'] as const) extractEvidence({ text: 'Madrid', language });
+}
+
 /** Brings the service up, as a process of its own or beside others in one. */
 export function createDocuments(config: ServiceConfig): Promise<RunningService> {
+  loadWhatReadingNeeds();
   return startService({ name: 'documents', module: DocumentsModule, ...documentsDatabase, handlers }, config);
 }
