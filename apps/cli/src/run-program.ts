@@ -21,8 +21,5 @@ export function explain(error: unknown): string {
     return `Puente refused: ${error.message}${error.code ? ` (${error.code})` : ''}`;
   if (error instanceof UnreachableError)
     return `Puente does not answer at ${error.origin}. Start it with \`npm start\`, or name a running one with PUENTE_URL.`;
-  if (!(error instanceof Error)) return String(error);
-  // Node's own words for a wrong option go on to explain themselves.
-  const isOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  return isOption ? `${error.message.split('. ')[0]}. --help lists the options.` : error.message;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -40,9 +40,9 @@ export interface SuggestOptions {
   readonly json: boolean;
 }
 
-/** Null where help is asked for. @throws UsageError, or the error of parseArgs, in words for a person */
+/** Null where help is asked for. @throws UsageError */
 export function readSuggestOptions(args: string[]): SuggestOptions | null {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = parsed(args);
   if (values.help) return null;
   const [id, ...others] = positionals;
   if (id === undefined) throw new UsageError(usage);
@@ -61,6 +61,16 @@ export function readSuggestOptions(args: string[]): SuggestOptions | null {
     },
     json: values.json,
   };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    // Node's first sentence says what is wrong; the others explain Node.
+    const [what] = (error as Error).message.split('. ');
+    throw new UsageError(`${what}. --help lists the options.`);
+  }
 }
 
 function kindOf(id: string, kind: string | undefined): string {
