@@ -7,6 +7,7 @@
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
  * - `fall`: something became less, good or bad by what it is
+ * - `rise`: something became or is more than elsewhere, good or bad by what it is
  * - `praise`: somebody praises what a city named behind it does
  * - `achieve`: says that something is good, first, known or in place
  * - `act`: a doing verb; it speaks for the subject when nothing else does
@@ -15,6 +16,7 @@
  * - `negate`: turns round what follows
  * - `joint`: two parties work on it together
  * - `event`: a meeting, a signature, a visit, history: says nothing by itself
+ * - `neutral`: looks like a cue and is none ("not only", "a few")
  * - `worldwide`: about cities, countries or mankind in general
  */
 export type CueKind =
@@ -25,6 +27,7 @@ export type CueKind =
   | 'plan'
   | 'resolve'
   | 'fall'
+  | 'rise'
   | 'praise'
   | 'achieve'
   | 'act'
@@ -33,10 +36,11 @@ export type CueKind =
   | 'negate'
   | 'joint'
   | 'event'
+  | 'neutral'
   | 'worldwide';
 
 /** Phrases of each kind, folded; a star ends a word as a prefix. */
-export type CueLists = Readonly<Record<CueKind, readonly string[]>>;
+export type CueLists = Readonly<Partial<Record<CueKind, readonly string[]>>>;
 
 /** A list written as one text: phrases parted by commas and line ends. */
 export function phrases(text: string): string[] {
@@ -44,4 +48,16 @@ export function phrases(text: string): string[] {
     .split(/[,\n]/u)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** Several lists as one; a phrase in two kinds counts as the later list has it. */
+export function merged(base: CueLists, more: CueLists): CueLists {
+  const moved = new Set(Object.values(more).flat());
+  const kinds = [...new Set([...Object.keys(base), ...Object.keys(more)])] as CueKind[];
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      [...(base[kind] ?? []).filter((phrase) => !moved.has(phrase)), ...(more[kind] ?? [])],
+    ]),
+  );
 }

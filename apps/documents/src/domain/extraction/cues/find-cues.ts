@@ -1,13 +1,15 @@
 import { type ReadLanguage } from '../languages';
 import { type Phrase, PhraseFinder } from '../phrase-finder';
 import { type Word } from '../words';
-import { type CueKind } from './cue-kinds';
+import { type CueKind, merged } from './cue-kinds';
 import { englishCues } from './english';
+import { englishPressure } from './english-pressure';
 import { spanishCues } from './spanish';
+import { spanishPressure } from './spanish-pressure';
 
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
-  en: new PhraseFinder(englishCues),
-  es: new PhraseFinder(spanishCues),
+  en: new PhraseFinder<CueKind>(merged(englishCues, englishPressure)),
+  es: new PhraseFinder<CueKind>(merged(spanishCues, spanishPressure)),
 };
 
 /** The cues among some words, in order. */

@@ -1,6 +1,6 @@
 import { type Cue, type CueRule } from './claim';
 import { dropDeedsOfEvents } from './events';
-import { judgeFalls } from './falling';
+import { judgeChanges } from './changes';
 import { dropIntendedDeeds } from './intention';
 import { turnNegated } from './negation';
 import { dropPastProblems } from './past';
@@ -16,5 +16,5 @@ const rules: readonly CueRule[] = [
 
 /** The cues of a clause after all rules, in order; `challenges` are those that the clause touches. */
 export function settledCues(cues: readonly Cue[], challenges: readonly string[]): readonly Cue[] {
-  return rules.reduce<readonly Cue[]>((settled, rule) => rule(settled), judgeFalls(cues, challenges));
+  return rules.reduce<readonly Cue[]>((settled, rule) => rule(settled), judgeChanges(cues, challenges));
 }
