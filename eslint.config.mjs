@@ -25,6 +25,7 @@ export default tseslint.config(
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,
       globals: {
+        exports: 'writable',
         module: 'writable',
         require: 'readonly',
         process: 'readonly',
