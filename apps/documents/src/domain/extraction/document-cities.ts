@@ -4,7 +4,7 @@ import { type Reading } from './reading';
 
 /** A city that holds this share of all mentions is what the document is about. */
 const mainShare = 0.5;
-/** A city that the opening names needs only lead the next one by this factor. */
+/** A city that the opening names needs only lead the next one by this factor, the opening itself counting once more. */
 const openingLead = 2;
 const openingSentences = 2;
 const mostTogether = 3;
@@ -36,7 +36,7 @@ function mostNamed(reading: Reading): Place[] {
   if (best.count / total > mainShare) return [best.place];
   const opening = reading.sentences.slice(0, openingSentences).flatMap(({ places }) => places);
   const opens = opening.find(({ role }) => role === 'place')?.place.id === best.place.id;
-  return opens && best.count >= openingLead * (second?.count ?? 0) ? [best.place] : [];
+  return opens && best.count + 1 >= openingLead * (second?.count ?? 0) ? [best.place] : [];
 }
 
 /** Two or three cities that the opening names in one list, where no other city is named as often. */

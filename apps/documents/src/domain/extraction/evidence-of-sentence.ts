@@ -9,6 +9,7 @@ import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
+import { isScenery } from './scenery';
 import { type Claim, type ConceptWords } from './stance/claim';
 import { isManner } from './stance/manner';
 import { settledCues } from './stance/settled-cues';
@@ -58,6 +59,7 @@ class ClauseReader {
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
       if (isManner(mention, concept, this.clause.cues)) continue;
+      if (isScenery(this.reading, mention, concept, this.clause.cues, this.concepts)) continue;
       const own = weigh(this.cues, concept);
       const claim = own ?? (last && { stance: last.stance, clarity: last.clarity * inherited });
       if (claim === null) continue;

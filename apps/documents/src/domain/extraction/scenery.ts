@@ -1,0 +1,41 @@
+import { type ConceptMention } from '@puente/challenges';
+import { type CueKind } from './cues/cue-kinds';
+import { type Reading } from './reading';
+import { type ConceptWords, type Cue } from './stance/claim';
+
+/** Words for places and people that touch a theme wherever they merely stand about. */
+const places =
+  /^(?:the )?(?:old town|old city|historic (?:centre|center|quarter)|centro hist[oó]rico|casco (?:antiguo|hist[oó]rico|viejo)|campus|hospital(?:s|es)?|parks?|parques?|schools?|escuelas?|colegios?|universit(?:y|ies)|universidad(?:es)?|museums?|museos?|librar(?:y|ies)|cathedral|catedral|riverbanks?|riverside|ports?|puertos?|airport|aeropuerto|stations?|beach(?:es)?|playas?|streets?|gardens?|jardines)$/iu;
+const actors =
+  /^(?:schools?|police|universit(?:y|ies)|hospitals?|companies|firms|industry|start-?ups?|women's groups|neighbours|residents|escuelas?|colegios?|polic[ií]as?|universidad(?:es)?|hospitales|empresas|startups|vecinos|vecinas|museums?|librar(?:y|ies)|nurses|teachers|shops|comercios?)$/iu;
+/** "near the hospital": says where. */
+const beside =
+  /\b(?:near|beside|behind|opposite|around|by|next to|close to|along|past|outside|cerca de|junto a|frente a|detrás de|alrededor de|tras)\s+(?:the|a|an|its|el|la|los|las|l|un|una|su)?\s*$/iu;
+/** "in the old town", "del casco antiguo": says where if the clause has another topic. */
+const within =
+  /(?:\b(?:in|of|at|on|from|through|across|en|de|por|desde)\s+(?:the|its|el|la|los|las|su|sus)|\bdel|\bal)\s+$/iu;
+const looked = 24;
+const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'achieve', 'help', 'lack', 'plan']);
+
+/**
+ * Whether a concept is only scenery of its clause: where something is ("near the hospital", "the houses of the old town")
+ * or one of those who do it ("police and schools drew up protocols against violence"), while another topic is spoken of.
+ */
+export function isScenery(
+  { text }: Reading,
+  mention: ConceptMention,
+  own: ConceptWords,
+  cues: readonly Cue[],
+  all: readonly ConceptMention[],
+): boolean {
+  const written = text.slice(mention.start, mention.end);
+  const before = text.slice(Math.max(0, mention.start - looked), mention.start);
+  const others = all.filter(({ theme }) => theme !== mention.theme);
+  if (places.test(written)) {
+    if (beside.test(before)) return true;
+    if (others.length > 0 && within.test(before)) return true;
+  }
+  if (!actors.test(written)) return false;
+  const deed = cues.find(({ kind, first }) => doing.has(kind) && first > own.last);
+  return deed !== undefined && others.some(({ start }) => start > mention.end);
+}
