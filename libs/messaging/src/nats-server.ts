@@ -33,6 +33,17 @@ export class NatsServer extends ServerNats {
     });
   }
 
+  /** Calls back once the server knows of every subscription: from then on a request finds us. */
+  override async listen(callback: (error?: unknown) => void): Promise<void> {
+    await super.listen((error?: unknown) => {
+      if (error !== undefined && error !== null) callback(error);
+      else
+        this.unwrap<NatsConnection>()
+          .flush()
+          .then(() => callback(), callback);
+    });
+  }
+
   override bindEvents(client: NatsConnection): void {
     super.bindEvents({
       subscribe: (...args: Parameters<NatsConnection['subscribe']>) => {
