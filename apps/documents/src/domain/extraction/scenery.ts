@@ -5,7 +5,7 @@ import { type ConceptWords, type Cue } from './stance/claim';
 
 /** Words for places and people that touch a theme wherever they merely stand about. */
 const places =
-  /^(?:the )?(?:old town|old city|historic (?:centre|center|quarter)|centro hist[oó]rico|casco (?:antiguo|hist[oó]rico|viejo)|campus|hospital(?:s|es)?|parks?|parques?|schools?|escuelas?|colegios?|universit(?:y|ies)|universidad(?:es)?|museums?|museos?|librar(?:y|ies)|cathedral|catedral|riverbanks?|riverside|ports?|puertos?|airport|aeropuerto|stations?|beach(?:es)?|playas?|streets?|gardens?|jardines)$/iu;
+  /^(?:the )?(?:old town|old city|historic (?:centre|center|quarter)|centro hist[oó]rico|casco (?:antiguo|hist[oó]rico|viejo)|campus|hospital(?:s|es)?|parks?|parques?|schools?|escuelas?|colegios?|universit(?:y|ies)|universidad(?:es)?|museums?|museos?|librar(?:y|ies)|cathedral|catedral|riverbanks?|riverside|ports?|puertos?|airport|aeropuerto|stations?|beach(?:es)?|playas?|streets?|roads?|carreteras?|calles?|gardens?|jardines)$/iu;
 const actors =
   /^(?:schools?|police|universit(?:y|ies)|hospitals?|companies|firms|industry|start-?ups?|women's groups|neighbours|residents|escuelas?|colegios?|polic[ií]as?|universidad(?:es)?|hospitales|empresas|startups|vecinos|vecinas|museums?|librar(?:y|ies)|nurses|teachers|shops|comercios?)$/iu;
 /** "near the hospital": says where. */
