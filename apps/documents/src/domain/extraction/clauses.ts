@@ -41,6 +41,18 @@ function isList(text: string, words: readonly Word[], index: number): boolean {
   return a !== undefined && b !== undefined && text.slice(a.end, b.start).includes(',');
 }
 
+/** "The air, however, is bad": between two commas it parts nothing. */
+function isAside(text: string, words: readonly Word[], index: number): boolean {
+  const length = words[index]?.folded === 'however' ? 1 : isEmbargo(words, index) ? 2 : 0;
+  const [before, own] = [words[index - 1], words[index]];
+  const [last, next] = [words[index + length - 1], words[index + length]];
+  if (length === 0 || !before || !own || !last || !next) return false;
+  return text.slice(before.end, own.start).includes(',') && text.slice(last.end, next.start).includes(',');
+}
+
+const isEmbargo = (words: readonly Word[], index: number) =>
+  words[index]?.folded === 'sin' && words[index + 1]?.folded === 'embargo';
+
 function opensClause(
   text: string,
   words: readonly Word[],
@@ -50,8 +62,9 @@ function opensClause(
   const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
   if (before === undefined || own === undefined) return false;
   const between = text.slice(before.end, own.start);
+  if (isAside(text, words, index)) return false;
   if (breaks.test(between) || contrasts.has(own.folded) || causes.has(own.folded)) return true;
-  if (own.folded === 'sin' && next?.folded === 'embargo') return true;
+  if (isEmbargo(words, index)) return true;
   if (!connectives.has(own.folded) || next === undefined) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);
   if (kind !== undefined && verbal.has(kind) && !isList(text, words, index)) return true;
