@@ -18,8 +18,12 @@ import { type Subject, subjectsOf } from './subjects';
 import { firstWordFrom } from './words';
 import { belongsToGroup, isWorldwide } from './worldwide';
 
-/** What a clause without a cue of its own takes over from the clause before it. */
 const inherited = 0.6;
+
+/** A clause without a cue of its own goes on with the need before it; that something is good is never merely supposed. */
+function inheritedFrom(last: Claim | null): Claim | null {
+  return last?.stance === 'need' ? { stance: 'need', clarity: last.clarity * inherited } : null;
+}
 
 function conceptsIn(reading: Reading, sentence: SentenceReading, { from, to }: Clause): ConceptMention[] {
   const start = reading.words[from]?.start ?? 0;
@@ -61,7 +65,7 @@ class ClauseReader {
       if (isManner(mention, concept, this.clause.cues)) continue;
       if (isScenery(this.reading, mention, concept, this.clause.cues, this.concepts)) continue;
       const own = weigh(this.cues, concept);
-      const claim = own ?? (last && { stance: last.stance, clarity: last.clarity * inherited });
+      const claim = own ?? inheritedFrom(last);
       if (claim === null) continue;
       last = claim;
       this.addSubject(subject, mention, concept, claim);

@@ -26,6 +26,9 @@ export interface ExtractedEvidence {
   readonly certainty: number;
 }
 
+const weak = 0.4;
+const clearlyPlainer = 0.15;
+
 /** Gathers the evidence of one sentence: one piece for each party, challenge and stance, the most certain one. */
 export class EvidenceOfSentence {
   private readonly found = new Map<string, ExtractedEvidence>();
@@ -69,7 +72,10 @@ export class EvidenceOfSentence {
     });
   }
 
+  /** Leaves out what the sentence hardly says beside what it plainly says. */
   all(): ExtractedEvidence[] {
-    return [...this.found.values()];
+    const all = [...this.found.values()];
+    const plainest = Math.max(0, ...all.map(({ certainty }) => certainty));
+    return all.filter(({ certainty }) => certainty >= weak || plainest < certainty + clearlyPlainer);
   }
 }
