@@ -13,6 +13,10 @@ const heads =
   academia polytechnic politecnica conservatory foundation fundacion fundacio club atletico federation federacion association asociacion
   cabildo metro consorcio consortium observatory observatorio library biblioteca theatre teatro opera parliament times bank court
   tribunal audiencia conference congress consensus principles battle batalla`);
+/** Named after a town or a saint, wherever they stand: "the church of Santiago", "calle Zamora", "barrio de San Antonio". */
+const localHeads =
+  list(`rio calle plaza plazuela barrio iglesia parroquia ermita mirador paseo palacio convento monasterio puente cuesta glorieta
+  church parish river chapel`);
 /** Larger than the city or around it: "Comunidad de Madrid", "Region of Murcia". */
 const regions =
   list(`province provincia comunidad comunitat community region county state estado diputacion prefecture departamento
@@ -50,6 +54,14 @@ function headOfName(tokens: Tokens, first: number): 'name' | 'city' | null {
     if (!capital && !particles.has(text)) return null;
   }
   return null;
+}
+
+/** "barrio de San Antonio", "calle Zamora": the head may be in small letters. */
+function isLocalName(tokens: Tokens, first: number): boolean {
+  const linked = particles.has(fold(word(tokens, first - 1)));
+  const head = linked ? first - 2 : first - 1;
+  if (!localHeads.has(fold(word(tokens, head)))) return false;
+  return sameLine(gapAfter(tokens, head)) && sameLine(gapAfter(tokens, first - 1));
 }
 
 /** "Guangzhou International Award": walks on over capitals to the noun that ends the name. */
@@ -114,6 +126,11 @@ export function placeRole(tokens: Tokens, hit: NameHit, previousIsName: boolean)
     sameLine(gapAfter(tokens, hit.first - 1)) &&
     isCapital(tokens, hit.first - 1) &&
     clubs.has(fold(word(tokens, hit.first - 1)));
-  const inName = head === 'name' || club || tailOfName(tokens, hit.last) || hangsOnName(tokens, hit.first);
+  const inName =
+    head === 'name' ||
+    isLocalName(tokens, hit.first) ||
+    club ||
+    tailOfName(tokens, hit.last) ||
+    hangsOnName(tokens, hit.first);
   return inName || inCompound(tokens, hit, previousIsName) ? 'part-of-name' : 'place';
 }

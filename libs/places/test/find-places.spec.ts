@@ -5,6 +5,16 @@ const cities = (text: string) =>
   findPlaces(text).flatMap(({ place, role }) => (role === 'place' ? [place.id] : []));
 const roles = (text: string) => findPlaces(text).map(({ place, role }) => `${place.id} ${role}`);
 
+describe('a local name', () => {
+  it.each([
+    'Vecinos del barrio de San Antonio',
+    'Una tienda en la calle Zamora',
+    'The bells of the church of Santiago',
+  ])('in "%s" is no city', (text) => {
+    expect(findPlaces(text).filter(({ role }) => role === 'place')).toEqual([]);
+  });
+});
+
 describe('namesakes', () => {
   it.each([
     ['Valencia is a city on the Mediterranean.', ['es-valencia']],

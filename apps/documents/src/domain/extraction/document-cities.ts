@@ -14,6 +14,14 @@ interface Counted {
   count: number;
 }
 
+/** How often each city is named at all, by id. */
+export function timesNamed({ sentences }: Reading): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { places } of sentences)
+    for (const { place } of places) named.set(place.id, (named.get(place.id) ?? 0) + 1);
+  return named;
+}
+
 /** How often each city is named as itself, the most often named first. */
 function counted({ sentences }: Reading): Counted[] {
   const counts = new Map<string, Counted>();

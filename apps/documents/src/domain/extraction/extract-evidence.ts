@@ -25,7 +25,7 @@ export function extractEvidence({ text, title, language }: TextToRead): Extracte
   const read = readText(text, language);
   const main = citiesOfDocument(read, title);
   const reading = withoutPassing(read, main);
-  let focus = openingFocus(main, title);
+  let focus = openingFocus(reading, main, title);
   const evidence: ExtractedEvidence[] = [];
   const joint = new JointWork(reading);
   for (const sentence of reading.sentences) {

@@ -1,6 +1,6 @@
 import { type Place } from '@puente/places';
 import { groupsIn, namedIn } from './city-lists';
-import { citiesOfTitle } from './document-cities';
+import { citiesOfTitle, timesNamed } from './document-cities';
 import { type Reading, type SentenceReading } from './reading';
 
 /** What the sentences so far leave in mind. */
@@ -10,31 +10,30 @@ export interface Focus {
   readonly cities: readonly Place[];
   /** Lists of cities named together, the latest first. */
   readonly groups: readonly (readonly Place[])[];
+  /** How often the document names each city, by id. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 const rememberedGroups = 6;
 
 /** Whom a document is about before its first sentence: the one city, or the two or three named together. */
-export function openingFocus(main: readonly Place[], title: string | undefined): Focus {
+export function openingFocus(reading: Reading, main: readonly Place[], title: string | undefined): Focus {
   const titled = citiesOfTitle(title);
   const one = main.length === 1 ? main : [];
   const together = titled.length > 1 ? titled : main;
-  return { main: one, cities: one, groups: together.length > 1 ? [together] : [] };
+  return {
+    main: one,
+    cities: one,
+    groups: together.length > 1 ? [together] : [],
+    named: timesNamed(reading),
+  };
 }
 
-/** A place that a document about another city names just once, amid a paragraph, is left again with its sentence. */
-function strays(
-  reading: Reading,
-  { paragraph }: SentenceReading,
-  focus: Focus,
-  cities: readonly Place[],
-): boolean {
-  const [main] = focus.main;
-  if (main === undefined || cities.some(({ id }) => id === main.id)) return false;
-  const named = reading.sentences.filter(({ places }) =>
-    places.some(({ place, role }) => role === 'place' && cities.some(({ id }) => id === place.id)),
-  );
-  return named.length < 2 || !named.some((each) => each.paragraph === paragraph);
+/** A place that a document about another city names just once is left again with its sentence. */
+function strays({ main, named }: Focus, cities: readonly Place[]): boolean {
+  const [own] = main;
+  if (own === undefined || cities.some(({ id }) => id === own.id)) return false;
+  return cities.every(({ id }) => (named.get(id) ?? 0) < 2);
 }
 
 /** What a sentence leaves in mind for the next one. */
@@ -46,6 +45,6 @@ export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Fo
   // Two cities that merely meet in a sentence are "the two" only where no list of cities went before.
   const fresh = together.length > 0 || focus.groups.length > 0 ? together : pair;
   const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
-  const stays = cities.length === 0 || strays(reading, sentence, focus, cities);
+  const stays = cities.length === 0 || strays(focus, cities);
   return { ...focus, cities: stays ? focus.cities : cities, groups };
 }

@@ -1,6 +1,7 @@
 import { findCountries, type Place, type PlaceMention } from '@puente/places';
 import { listsOf } from './city-lists';
 import { type CueKind } from './cues/cue-kinds';
+import { timesNamed } from './document-cities';
 import { type Reading, type SentenceReading } from './reading';
 import { firstWordFrom } from './words';
 
@@ -60,9 +61,7 @@ function isNamesake(
 export function withoutPassing(reading: Reading, main: readonly Place[]): Reading {
   if (main.length === 0) return reading;
   const own = new Set(main.map(({ id }) => id));
-  const named = new Map<string, number>();
-  for (const { place } of reading.sentences.flatMap(({ places }) => places))
-    named.set(place.id, (named.get(place.id) ?? 0) + 1);
+  const named = timesNamed(reading);
   const stays = (sentence: SentenceReading, list: readonly PlaceMention[]): boolean => {
     const [first] = list;
     if (first === undefined || list.some(({ place }) => own.has(place.id))) return true;
