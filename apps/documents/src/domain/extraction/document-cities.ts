@@ -58,6 +58,14 @@ function openingGroup(reading: Reading): Place[] {
   return least > (counts[group.length]?.count ?? 0) && group.every(({ id }) => leading.has(id)) ? group : [];
 }
 
+/** A title may name a host: the text must not speak of another city more often than of the title's (once is chance). */
+function isBorneOut(reading: Reading, titled: readonly Place[]): boolean {
+  const own = new Set(titled.map(({ id }) => id));
+  const counts = counted(reading);
+  const most = counts.find(({ place }) => own.has(place.id))?.count ?? 0;
+  return counts.every(({ place, count }) => own.has(place.id) || count <= most + 1);
+}
+
 /** The cities of a title, each once. */
 export function citiesOfTitle(title: string | undefined): Place[] {
   const mentions = findPlaces(title ?? '').filter(({ role }) => role === 'place');
@@ -70,7 +78,7 @@ export function citiesOfTitle(title: string | undefined): Place[] {
  */
 export function citiesOfDocument(reading: Reading, title: string | undefined): readonly Place[] {
   const titled = citiesOfTitle(title);
-  if (titled.length > 0 && titled.length <= mostTogether) return titled;
+  if (titled.length > 0 && titled.length <= mostTogether && isBorneOut(reading, titled)) return titled;
   const most = mostNamed(reading);
   return most.length > 0 ? most : openingGroup(reading);
 }

@@ -78,3 +78,37 @@ describe('who a sentence is about', () => {
     expect(stated(text)).toEqual(['in-gangtok waste need', 'es-albacete waste offer']);
   });
 });
+
+describe('a document about one city', () => {
+  it.each([
+    [
+      'keeps it where another is compared',
+      'Only Osaka has as many cyclists. Buses are late.',
+      ['es-sevilla mobility need'],
+    ],
+    [
+      'leaves it where another city heads the sentence',
+      'Osaka lacks affordable housing.',
+      ['jp-osaka housing need'],
+    ],
+    ['takes no small foreign namesake', 'Santa María lacks affordable housing.', ['es-sevilla housing need']],
+    [
+      'takes no street or quarter for a town',
+      'The Lima quarter lacks affordable housing.',
+      ['es-sevilla housing need'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(
+      stated(`Sevilla is flat. Sevilla is hot. ${text}`).filter((each) => expected.includes(each)),
+    ).toEqual(expected);
+    expect(
+      stated(`Sevilla is flat. Sevilla is hot. ${text}`).filter((each) => !/sevilla|osaka/u.test(each)),
+    ).toEqual([]);
+  });
+
+  it('is not settled by a title that only names the host', () => {
+    const text =
+      'Gijón lacks affordable housing. Gijón has clean beaches. Gijón grows. Getxo lacks affordable housing.';
+    expect(stated(text, 'en', 'A day in Seoul')).toContain('es-getxo housing need');
+  });
+});
