@@ -1,8 +1,8 @@
 import { choosePlace } from './choose-place';
 import { cityStates } from './city-states';
-import { type Corridor, defaultCorridor } from './corridor';
+import { type Corridor, corridorSide, defaultCorridor } from './corridor';
 import { isPersonName } from './person-names';
-import { type PlaceMention } from './place';
+import { type Place, type PlaceMention } from './place';
 import { placeRole } from './place-role';
 import { type NameHit, scanNames } from './scan-names';
 import { settledReadings } from './settled-readings';
@@ -18,6 +18,20 @@ function isAcronym({ first, last }: NameHit, tokens: Tokens): boolean {
   if (first !== last || own.length > 4 || !inCapitals(own)) return false;
   const neighbours = [word(tokens, first - 1), word(tokens, first + 1)].filter((each) => each !== '');
   return neighbours.length > 0 && !neighbours.some(inCapitals);
+}
+
+const articles = new Set(['the', 'el', 'la']);
+const wellKnown = 300_000;
+
+/** "The Alhambra": a sight, not the town in Arizona. Towns of the corridor stay, as do "the Milan fair" and its like. */
+function isSight(
+  { first }: NameHit,
+  { country, population }: Place,
+  tokens: Tokens,
+  corridor: Corridor,
+): boolean {
+  if (population >= wellKnown || corridorSide(country, corridor) !== null) return false;
+  return articles.has(word(tokens, first - 1).toLowerCase());
 }
 
 function namesCity(hit: NameHit | undefined, tokens: Tokens): boolean {
@@ -50,14 +64,11 @@ export function findPlaces(text: string, options: { corridor?: Corridor } = {}):
     if (isPersonName(tokens, hit, nextIsName)) continue;
     const chosen = choosePlace(support, index, corridor, readings);
     if (chosen === undefined) continue;
-    const role = placeRole(tokens, hit, previousIsName);
-    mentions.push({
-      place: chosen.place,
-      start: hit.start,
-      end: hit.end,
-      text: text.slice(hit.start, hit.end),
-      role,
-    });
+    const { place } = chosen;
+    const role = isSight(hit, place, tokens, corridor)
+      ? 'part-of-name'
+      : placeRole(tokens, hit, previousIsName);
+    mentions.push({ place, start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end), role });
   }
   return mentions;
 }

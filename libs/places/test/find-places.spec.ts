@@ -10,8 +10,19 @@ describe('a local name', () => {
     'Vecinos del barrio de San Antonio',
     'Una tienda en la calle Zamora',
     'The bells of the church of Santiago',
+    'The Alhambra sells a fixed number of tickets a day',
+    'La Alhambra vende cada día un número fijo de entradas',
   ])('in "%s" is no city', (text) => {
     expect(findPlaces(text).filter(({ role }) => role === 'place')).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  it.each([
+    ['The Milan fair opens in May', 'it-milan place'],
+    ['The Granada metro runs below ground', 'es-granada place'],
+  ])('leaves the city of "%s" as it is', (text, role) => {
+    expect(roles(text)).toEqual([role]);
   });
 });
 
