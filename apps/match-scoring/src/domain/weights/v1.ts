@@ -13,8 +13,8 @@ export const weightsV1 = weights({
   k: 0.25,
   sets: {
     'city-city': {
-      reciprocity: 0.25,
-      learning: 0.45,
+      reciprocity: 0.2,
+      learning: 0.5,
       exchange: 0.15,
       'shared-challenges': 0.05,
       scale: 0.05,
