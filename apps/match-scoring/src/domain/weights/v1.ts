@@ -6,11 +6,11 @@ import { weights } from './weights';
  * what goes both ways adds to it. Peers strong in the same thing come next, problems in common after; size and ties only tell
  * equals apart.
  * Start-ups: what goes both ways leads, then learning, then whether a solution is ready (.15).
- * k = 0.25: a lone suggested need of middling urgency at a theme (3/5 x .7 x .6), met in full, fits by a half.
+ * k = 0.2: a lone suggested need of middling urgency at a theme (3/5 x .7 x .6), met in full, fits by a little over a half.
  */
 export const weightsV1 = weights({
   version: 'v1',
-  k: 0.25,
+  k: 0.2,
   sets: {
     'city-city': {
       reciprocity: 0.2,
