@@ -1,8 +1,8 @@
 import { concept } from '@puente/challenges';
 import { type Reason, type ReasonSide, type Run, type Suggestion } from '@puente/contracts';
+import { countryName } from '@puente/places';
 import Table from 'cli-table3';
 
-const reasonsShown = 3;
 const quoteUnitsMax = 240;
 
 /** Who teaches whom. */
@@ -13,16 +13,21 @@ const reasonLabels: Readonly<Record<Reason['kind'], (partner: string) => string>
   peers: () => 'both are strong in it',
 };
 
-/** The titles of documents by their ids. */
-type Titles = ReadonlyMap<string, string>;
+/** What a run does not say itself, and how much of it is wanted. */
+export interface Rendering {
+  /** Of documents, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Of each suggestion, at most. */
+  readonly reasonsShown: number;
+}
 
 /** A run as text of at most 100 columns: one table a kind of partner, reasons and quotes below each row. */
-export function renderRun(run: Run, titles: Titles): string {
+export function renderRun(run: Run, rendering: Rendering): string {
   if (run.code === 'not-enough-data') return renderNotEnough(run);
   const kinds = ['city', 'start-up'] as const;
   const tables = kinds.flatMap((kind) => {
     const suggestions = run.suggestions.filter(({ party }) => party.kind === kind);
-    return suggestions.length > 0 ? [renderTable(suggestions, kind, titles)] : [];
+    return suggestions.length > 0 ? [renderTable(suggestions, kind, rendering)] : [];
   });
   const found = tables.length > 0 ? tables : ['No partner shares a challenge with this party yet.'];
   return [`${run.consideredCount} considered for ${run.party.id} · run ${run.id}`, ...found].join('\n\n');
@@ -36,20 +41,20 @@ function renderNotEnough({ party, nextQuestion }: Run): string {
   ].join('\n');
 }
 
-function renderTable(suggestions: readonly Suggestion[], kind: string, titles: Titles): string {
+function renderTable(suggestions: readonly Suggestion[], kind: string, rendering: Rendering): string {
   const table = new Table({
     head: ['#', 'partner', 'score', 'likely', 'ties', 'points for'],
     wordWrap: true,
     colWidths: [5, 24, 7, 13, 9, 34],
     style: { head: [], border: [] },
   });
-  for (const suggestion of suggestions) table.push(...rowsOf(suggestion, titles));
+  for (const suggestion of suggestions) table.push(...rowsOf(suggestion, rendering));
   return `${kind === 'city' ? 'Cities' : 'Start-ups'}\n${table.toString()}`;
 }
 
 type Row = (string | { content: string; colSpan: number })[];
 
-function rowsOf(suggestion: Suggestion, titles: Titles): Row[] {
+function rowsOf(suggestion: Suggestion, rendering: Rendering): Row[] {
   const { rank, party, score, likely, ties, contributions } = suggestion;
   const points = contributions
     .filter((one) => one.points > 0)
@@ -62,15 +67,17 @@ function rowsOf(suggestion: Suggestion, titles: Titles): Row[] {
     ties.label,
     points.join(', '),
   ];
-  return [head, [{ content: detailsOf(suggestion, titles).join('\n'), colSpan: 6 }]];
+  return [head, [{ content: detailsOf(suggestion, rendering).join('\n'), colSpan: 6 }]];
 }
 
-function detailsOf({ party, fits, ties, reasons }: Suggestion, titles: Titles): string[] {
+function detailsOf({ party, fits, ties, reasons }: Suggestion, rendering: Rendering): string[] {
+  const { reasonsShown } = rendering;
   const lines = [
     `Their offers meet our needs by ${percent(fits.receives)}; ours meet theirs by ${percent(fits.gives)}.`,
   ];
   if (ties.items.length > 0) lines.push(`Ties: ${ties.items.map(tieOf).join(', ')}`);
-  for (const reason of reasons.slice(0, reasonsShown)) lines.push(...reasonLines(reason, party.name, titles));
+  for (const reason of reasons.slice(0, reasonsShown))
+    lines.push(...reasonLines(reason, party.name, rendering));
   const more = reasons.length - reasonsShown;
   if (more > 0) lines.push(`… and ${more} more`);
   return lines;
@@ -80,20 +87,30 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-function tieOf({ name, since }: Suggestion['ties']['items'][number]): string {
-  return since === null ? name : `${name} since ${since}`;
+type Tie = Suggestion['ties']['items'][number];
+
+/** Kinds of tie that a bare name would not explain; the others show name and year. */
+const tieLabels: Readonly<Record<string, (name: string) => string>> = {
+  network: (name) => `both in ${name}`,
+  'we-prefer-their-country': (name) => `we prefer partners in ${countryName(name, 'en')}`,
+  'they-prefer-our-country': (name) => `they prefer partners in ${countryName(name, 'en')}`,
+};
+
+function tieOf({ kind, name, since }: Tie): string {
+  const label = kind === 'twinning' ? 'twinned' : (tieLabels[kind]?.(name) ?? name);
+  return since === null ? label : `${label} since ${since}`;
 }
 
-function reasonLines(reason: Reason, partner: string, titles: Titles): string[] {
+function reasonLines(reason: Reason, partner: string, rendering: Rendering): string[] {
   const label = concept(reason.challenge)?.labels.en ?? reason.challenge;
   return [
     `${label}: ${reasonLabels[reason.kind](partner)}`,
-    quoteLine('we', reason.ours, titles),
-    quoteLine(partner, reason.theirs, titles),
+    quoteLine('we', reason.ours, rendering),
+    quoteLine(partner, reason.theirs, rendering),
   ];
 }
 
-function quoteLine(who: string, { evidence }: ReasonSide, titles: Titles): string {
+function quoteLine(who: string, { evidence }: ReasonSide, { titles }: Rendering): string {
   const [first] = evidence;
   if (!first) return `  ${who}: own word`;
   if (first.withdrawn) return `  ${who}: the document was withdrawn since`;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error';
 
 const limitMax = 100;
+const reasonsMax = 12;
 
 export const usage = `Usage: npm run suggest -- PARTY [options]
 
@@ -10,6 +11,7 @@ Suggests partners for a city (es-madrid) or a start-up (its id), with reasons an
   --for KINDS        city, start-up or both: city,start-up (default city)
   --kind KIND        what PARTY is: city or start-up (default: city where its id begins with a country)
   --limit N          suggestions of each kind, 1 to ${limitMax} (default 5)
+  --reasons N        reasons shown for each, 1 to ${reasonsMax} (default 6)
   --countries CODES  only these countries: KR,JP
   --challenges IDS   only about these challenges: waste,water/scarcity
   --without ties     leave existing ties out of the score
@@ -21,6 +23,7 @@ const options = {
   for: { type: 'string', default: 'city' },
   kind: { type: 'string' },
   limit: { type: 'string', default: '5' },
+  reasons: { type: 'string', default: '6' },
   countries: { type: 'string' },
   challenges: { type: 'string' },
   without: { type: 'string' },
@@ -37,6 +40,7 @@ export interface SuggestOptions {
     readonly filters?: { readonly countries?: readonly string[]; readonly challenges?: readonly string[] };
     readonly without?: readonly string[];
   };
+  readonly reasonsShown: number;
   readonly json: boolean;
 }
 
@@ -55,10 +59,11 @@ export function readSuggestOptions(args: string[]): SuggestOptions | null {
     request: {
       party: { kind: kindOf(id, values.kind), id },
       seeks: among('--for', ['city', 'start-up'], list(values.for)),
-      limit: limitOf(values.limit),
+      limit: numberOf('--limit', limitMax, values.limit),
       ...(Object.keys(filters).length > 0 && { filters }),
       ...(values.without && { without: among('--without', ['ties'], list(values.without)) }),
     },
+    reasonsShown: numberOf('--reasons', reasonsMax, values.reasons),
     json: values.json,
   };
 }
@@ -78,10 +83,10 @@ function kindOf(id: string, kind: string | undefined): string {
   return /^[a-z]{2}-/.test(id) ? 'city' : 'start-up';
 }
 
-function limitOf(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= limitMax) return limit;
-  throw new UsageError(`--limit must be a whole number between 1 and ${limitMax}, not ${text}.`);
+function numberOf(option: string, max: number, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= max) return number;
+  throw new UsageError(`${option} must be a whole number between 1 and ${max}, not ${text}.`);
 }
 
 function among(option: string, allowed: readonly string[], given: readonly string[]): readonly string[] {

@@ -15,13 +15,17 @@ async function suggest(args: string[]): Promise<number> {
     return 0;
   }
   const api = await connect(process.env);
-  const { request, json } = options;
+  const { request, reasonsShown, json } = options;
   const run = await api.post<Run>('/match-requests', request).catch(async (error: unknown) => {
     if (error instanceof ApiError && error.code === errorCode.partyNotFound)
       throw new UsageError(await explainUnknown(api, request.party));
     throw error;
   });
-  console.log(json ? JSON.stringify(run, null, 2) : renderRun(run, await documentTitles(run, api)));
+  console.log(
+    json
+      ? JSON.stringify(run, null, 2)
+      : renderRun(run, { titles: await documentTitles(run, api), reasonsShown }),
+  );
   return 0;
 }
 

@@ -38,26 +38,49 @@ const run: Run = {
     },
   ],
 };
-const titles = new Map([['d', 'Coasts of Viet Nam']]);
+const rendering = { titles: new Map([['d', 'Coasts of Viet Nam']]), reasonsShown: 6 };
 
 describe('renderRun', () => {
   it('shows who teaches whom, the likely range, ties and quotes with their documents', () => {
-    expect(renderRun(run, titles)).toMatchSnapshot();
+    expect(renderRun(run, rendering)).toMatchSnapshot();
   });
 
   it('fits 100 columns and has no colours', () => {
-    const text = renderRun(run, titles);
+    const text = renderRun(run, rendering);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     expect(text).not.toContain('\u001b');
   });
 
   it('says what would help where too little is known', () => {
     const nextQuestion = { code: 'state-a-need', challenge: 'water' };
-    const text = renderRun({ ...run, code: 'not-enough-data', nextQuestion, suggestions: [] }, titles);
+    const text = renderRun({ ...run, code: 'not-enough-data', nextQuestion, suggestions: [] }, rendering);
     expect(text).toContain('What would help most: state-a-need (water)');
   });
 
+  it('says what preferences and networks are', () => {
+    const items = [
+      { kind: 'we-prefer-their-country', name: 'VN', since: null },
+      { kind: 'network', name: 'CityNet', since: null },
+    ];
+    const [suggestion] = run.suggestions;
+    const text = renderRun(
+      { ...run, suggestions: [{ ...suggestion!, ties: { label: 'new', items } }] },
+      rendering,
+    );
+    expect(text).toContain('Ties: we prefer partners in Vietnam, both in CityNet');
+  });
+
+  it('says how many reasons it leaves out', () => {
+    const [suggestion] = run.suggestions;
+    const reasons = [...suggestion!.reasons, ...suggestion!.reasons];
+    const text = renderRun(
+      { ...run, suggestions: [{ ...suggestion!, reasons }] },
+      { ...rendering, reasonsShown: 1 },
+    );
+    expect(text).toContain('… and 1 more');
+  });
+
   it('says that nobody fits', () => {
-    expect(renderRun({ ...run, suggestions: [] }, titles)).toContain('No partner shares a challenge');
+    expect(renderRun({ ...run, suggestions: [] }, rendering)).toContain('No partner shares a challenge');
   });
 });

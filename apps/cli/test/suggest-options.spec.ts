@@ -14,12 +14,14 @@ describe('the options of suggest', () => {
   it('asks for five cities of a city where nothing else is said', () => {
     expect(readSuggestOptions(['es-madrid'])).toEqual({
       request: { party: { kind: 'city', id: 'es-madrid' }, seeks: ['city'], limit: 5 },
+      reasonsShown: 6,
       json: false,
     });
   });
 
   it('reads every option', () => {
-    const args = '--for city,start-up --limit 3 --countries kr,JP --challenges waste --without ties --json';
+    const args =
+      '--for city,start-up --limit 3 --reasons 12 --countries kr,JP --challenges waste --without ties --json';
     expect(readSuggestOptions(['es-madrid', ...args.split(' ')])).toEqual({
       request: {
         party: { kind: 'city', id: 'es-madrid' },
@@ -28,6 +30,7 @@ describe('the options of suggest', () => {
         filters: { countries: ['KR', 'JP'], challenges: ['waste'] },
         without: ['ties'],
       },
+      reasonsShown: 12,
       json: true,
     });
   });
@@ -42,6 +45,7 @@ describe('the options of suggest', () => {
 
   it.each([
     [['es-madrid', '--limit', 'x'], '--limit must be a whole number between 1 and 100, not x.'],
+    [['es-madrid', '--reasons', '13'], '--reasons must be a whole number between 1 and 12, not 13.'],
     [['es-madrid', '--limit', '0'], '--limit must be a whole number between 1 and 100, not 0.'],
     [['es-madrid', '--for', 'towns'], '--for takes city or start-up, not towns.'],
     [['es-madrid', '--without', 'scale'], '--without takes ties, not scale.'],
