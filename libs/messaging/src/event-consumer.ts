@@ -15,6 +15,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
 import { ensureConsumer } from './ensure-consumer';
 import { ensureEventStream, eventStream } from './event-stream';
+import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
 
@@ -43,8 +44,8 @@ export function durableName(service: string, owner: string): string {
 }
 
 /** What a replica that died had taken is delivered again after this time. */
-const ackWaitMs = 15_000;
-const heartbeatMs = 5_000;
+const ackWaitMs = 5_000;
+const heartbeatMs = 1_500;
 const messagesAhead = 16;
 /** Not at once: the stream may not have noticed yet that this replica takes no more. */
 const handBackMs = 200;
@@ -76,6 +77,7 @@ export class EventConsumer {
 
   start(): void {
     this.running = this.run();
+    void onDisconnect(this.connection, this.stopping.signal, () => this.messages?.stop());
   }
 
   /** Finishes the event in hand; what was taken ahead goes back to the stream at once, for another replica. */
@@ -131,17 +133,26 @@ export class EventConsumer {
     const heartbeat = setInterval(() => {
       if (!this.connection.isClosed()) message.working();
     }, heartbeatMs);
+    const isHandled = await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
+      this.tryToHandle(handler, envelope, message.seq),
+    );
+    clearInterval(heartbeat);
+    if (isHandled) return message.ack();
+    const attempt = Math.min(message.info.deliveryCount, retryMs.length) - 1;
+    message.nak(retryMs[attempt] ?? retryMs[0]);
+  }
+
+  private async tryToHandle(
+    handler: EventHandler,
+    envelope: EventEnvelope<unknown>,
+    sequence: number,
+  ): Promise<boolean> {
     try {
-      await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
-        this.handleOnce(handler, envelope, message.seq),
-      );
-      message.ack();
+      await this.handleOnce(handler, envelope, sequence);
+      return true;
     } catch (error) {
       this.logger.error(error);
-      const attempt = Math.min(message.info.deliveryCount, retryMs.length) - 1;
-      message.nak(retryMs[attempt] ?? retryMs[0]);
-    } finally {
-      clearInterval(heartbeat);
+      return false;
     }
   }
 

@@ -5,6 +5,7 @@ import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { describeError } from '@puente/platform';
 import { Backoff } from './backoff';
 import { ensureEventStream, eventStream, lookAtStream } from './event-stream';
+import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
 
@@ -63,7 +64,7 @@ export class EventFollower {
     this.at = sequence;
     await this.findPlace();
     this.running = this.run();
-    void this.watch();
+    void onDisconnect(this.connection, this.stopping.signal, () => this.messages?.stop());
   }
 
   async stop(): Promise<void> {
@@ -81,17 +82,6 @@ export class EventFollower {
     if (this.at >= sequence) return Promise.resolve();
     if (this.stopping.signal.aborted) return Promise.reject(new StoppedError());
     return new Promise((resolve, reject) => this.waiting.push({ sequence, resolve, reject }));
-  }
-
-  /**
-   * What was sent as the connection broke is lost, and an ordered consumer finds out from the next message only: after
-   * each reconnection it is made anew behind the last event seen.
-   */
-  private async watch(): Promise<void> {
-    for await (const { type } of this.connection.status()) {
-      if (this.stopping.signal.aborted) return;
-      if (type === 'reconnect') this.messages?.stop();
-    }
   }
 
   private async run(): Promise<void> {

@@ -1,37 +1,50 @@
-import { randomUUID } from 'node:crypto';
-import { jetstream } from '@nats-io/jetstream';
-import { type EventEnvelope } from '@puente/contracts';
-import { currentCorrelationId } from '@puente/platform';
+import { type LoggerService } from '@nestjs/common';
+import { AckPolicy, jetstreamManager } from '@nats-io/jetstream';
+import { createLogger, currentCorrelationId } from '@puente/platform';
 import { until } from '@puente/testing';
-import { EventConsumer, EventFollower, following, lastSequence, onEvent } from '../src';
+import { EventConsumer, type EventHandler, eventStream, onEvent } from '../src';
 import { CityRenamed, cityRenamed } from './fixtures/city-contracts';
 import { type EventBench, eventBench, silent } from './fixtures/event-bench';
+import { envelope, publishTo, renamed } from './fixtures/told-by-hand';
 
 let bench: EventBench;
+const consumers: EventConsumer[] = [];
 
 beforeEach(async () => {
   bench = await eventBench();
 });
 
-afterEach(() => bench?.stop());
+afterEach(async () => {
+  for (const consumer of consumers.splice(0)) await consumer.stop();
+  await bench?.stop();
+});
 
-function envelope(payload: unknown, id: string = randomUUID()): EventEnvelope<unknown> {
-  const { subject } = cityRenamed;
-  const occurredAt = '2017-10-16T09:00:00.000Z';
-  return { id, subject, party: 'city:es-madrid', version: 1, occurredAt, correlationId: 'call-1', payload };
+const publish = (body: unknown) => publishTo(bench.direct, body);
+
+function consumerWith(
+  handler: EventHandler,
+  log: LoggerService,
+  connection = bench.connection,
+): EventConsumer {
+  const { dataSource } = bench;
+  const consumer = new EventConsumer(
+    'match-scoring',
+    'city-profiles',
+    [handler],
+    dataSource,
+    connection,
+    log,
+  );
+  consumers.push(consumer);
+  return consumer;
 }
 
-const publish = (body: unknown) =>
-  jetstream(bench.direct).publish(
-    cityRenamed.subject,
-    typeof body === 'string' ? body : JSON.stringify(body),
-  );
-
-const renamed = (name: string) => ({ id: 'es-madrid', name, version: 1 });
-
 function consumerOf(handle: (payload: CityRenamed) => Promise<void> | void, connection = bench.connection) {
-  const handler = onEvent(cityRenamed, async (_manager, payload) => handle(payload));
-  return new EventConsumer('match-scoring', 'city-profiles', [handler], bench.dataSource, connection, silent);
+  return consumerWith(
+    onEvent(cityRenamed, async (_manager, payload) => handle(payload)),
+    silent,
+    connection,
+  );
 }
 
 interface InboxRow {
@@ -53,20 +66,16 @@ describe('a consumer of events', () => {
     await publish(envelope(renamed('last')));
     await until(() => heard.includes('last'));
     expect(heard).toEqual(['Madrid', 'last']);
-    await consumer.stop();
   });
 
   it('handles an event once where two replicas share the work', async () => {
     const heard: string[] = [];
-    const consumers = [
-      consumerOf(({ name }) => void heard.push(name)),
-      consumerOf(({ name }) => void heard.push(name)),
-    ];
-    for (const consumer of consumers) consumer.start();
+    const replica = () => consumerOf(({ name }) => void heard.push(name));
+    replica().start();
+    replica().start();
     const names = Array.from({ length: 30 }, (_, index) => `Madrid ${index}`);
     for (const name of names) await publish(envelope(renamed(name)));
     await until(() => heard.length >= names.length);
-    for (const consumer of consumers) await consumer.stop();
     expect([...heard].sort()).toEqual([...names].sort());
   });
 
@@ -83,7 +92,6 @@ describe('a consumer of events', () => {
     expect(heard).toEqual(['good']);
     const refused = (await inbox()).filter(({ refused_because }) => refused_because !== null);
     expect(refused.map(({ event_id }) => event_id).sort()).toEqual([poison.id, empty.id].sort());
-    await consumer.stop();
   });
 
   it('leaves out fields that the contract does not name', async () => {
@@ -94,7 +102,6 @@ describe('a consumer of events', () => {
     await until(() => heard.length > 0);
     expect(heard[0]).toEqual(renamed('Madrid'));
     expect(heard[0]).toBeInstanceOf(CityRenamed);
-    await consumer.stop();
   });
 
   it('tries again what failed, under the correlation id of the event, and keeps nothing of the failure', async () => {
@@ -107,7 +114,50 @@ describe('a consumer of events', () => {
     await publish(envelope(renamed('Madrid')));
     await until(async () => (await inbox()).length === 1);
     expect(ids).toEqual(['call-1', 'call-1', 'call-1']);
-    await consumer.stop();
+  });
+
+  it('keeps nothing of what a failing handler wrote, and says under which call it failed', async () => {
+    await bench.dataSource.query('CREATE TABLE heard (name text)');
+    const lines: string[] = [];
+    const log = createLogger('match-scoring', 'error', { write: (line) => void lines.push(line) });
+    let attempts = 0;
+    const handler = onEvent(cityRenamed, async (manager, { name }) => {
+      await manager.query('INSERT INTO heard VALUES ($1)', [name]);
+      attempts += 1;
+      if (attempts === 1) throw new Error('not yet');
+    });
+    const { dataSource, connection } = bench;
+    const consumer = new EventConsumer(
+      'match-scoring',
+      'city-profiles',
+      [handler],
+      dataSource,
+      connection,
+      log,
+    );
+    consumer.start();
+    await publish(envelope(renamed('Madrid')));
+    await until(async () => (await inbox()).length === 1);
+    expect(await bench.dataSource.query('SELECT name FROM heard')).toEqual([{ name: 'Madrid' }]);
+    expect(attempts).toBe(2);
+    expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({ msg: 'not yet', correlationId: 'call-1' });
+  });
+
+  it('takes on other settings than its durable consumer was made with', async () => {
+    const { consumers } = await jetstreamManager(bench.direct);
+    await consumers.add(eventStream.name, {
+      durable_name: 'match-scoring-hears-city-profiles',
+      filter_subject: 'city-profiles.v1.event.>',
+      ack_policy: AckPolicy.Explicit,
+      max_deliver: 3,
+    });
+    const heard: string[] = [];
+    const consumer = consumerOf(({ name }) => void heard.push(name));
+    consumer.start();
+    await publish(envelope(renamed('Madrid')));
+    await until(() => heard.length === 1);
+    const { config } = await consumers.info(eventStream.name, 'match-scoring-hears-city-profiles');
+    expect(config.max_deliver).toBe(-1);
   });
 
   it('hands back at once what it had taken ahead when it stops', async () => {
@@ -115,25 +165,28 @@ describe('a consumer of events', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const first = consumerOf(() => held);
+    const begun: string[] = [];
+    const first = consumerOf(({ name }) => {
+      begun.push(name);
+      return held;
+    });
     first.start();
     for (const name of ['a', 'b', 'c']) await publish(envelope(renamed(name)));
-    const manager = await until(async () => {
-      const info = await (
-        await jetstream(bench.direct).consumers.get('PUENTE_EVENTS', 'match-scoring-hears-city-profiles')
-      ).info();
-      return info.num_ack_pending === 3;
+    const { consumers: durables } = await jetstreamManager(bench.direct);
+    await until(async () => {
+      const info = await durables.info(eventStream.name, 'match-scoring-hears-city-profiles');
+      return begun.length === 1 && info.num_ack_pending === 3;
     });
-    expect(manager).toBe(true);
+    // What the server sent before it answers this has arrived.
+    await bench.connection.flush();
     const stopped = first.stop();
     release();
     await stopped;
     const heard: string[] = [];
     const second = consumerOf(({ name }) => void heard.push(name));
     second.start();
-    await until(() => heard.length === 2, { timeoutMs: 5_000 });
+    await until(() => heard.length === 2, { timeoutMs: 20_000 });
     expect(heard).toEqual(['b', 'c']);
-    await second.stop();
   });
 
   it('goes on when NATS is back', async () => {
@@ -145,43 +198,7 @@ describe('a consumer of events', () => {
     await bench.link.cut();
     await publish(envelope(renamed('meanwhile')));
     await bench.link.mend();
-    await until(() => heard.length === 2, { timeoutMs: 10_000 });
+    await until(() => heard.length === 2, { timeoutMs: 20_000 });
     expect(heard).toEqual(['before', 'meanwhile']);
-    await consumer.stop();
-  });
-});
-
-describe('a follower of events', () => {
-  const followerOf = (heard: string[]) =>
-    new EventFollower(
-      bench.connection,
-      [following(cityRenamed, ({ name }) => void heard.push(name))],
-      silent,
-    );
-
-  it('applies every event after its snapshot in order, and says where it is', async () => {
-    await publish(envelope(renamed('in the snapshot')));
-    const heard: string[] = [];
-    const follower = followerOf(heard);
-    await follower.start(await lastSequence(bench.direct));
-    for (const name of ['a', 'b']) await publish(envelope(renamed(name)));
-    await follower.caughtUpWith(3);
-    expect(heard).toEqual(['a', 'b']);
-    expect(follower.position).toBe(3);
-    await follower.stop();
-  });
-
-  it('passes over poison, and goes on when NATS is back', async () => {
-    const heard: string[] = [];
-    const follower = followerOf(heard);
-    await follower.start(0);
-    for (const body of ['{not json', envelope(null), envelope(renamed('before'))]) await publish(body);
-    await follower.caughtUpWith(3);
-    await bench.link.cut();
-    await publish(envelope(renamed('meanwhile')));
-    await bench.link.mend();
-    await until(() => heard.length === 2, { timeoutMs: 10_000 });
-    expect(heard).toEqual(['before', 'meanwhile']);
-    await follower.stop();
   });
 });

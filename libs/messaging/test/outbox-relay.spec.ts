@@ -1,7 +1,7 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { until } from '@puente/testing';
-import { connectNats } from '../src';
-import { type EventBench, eventBench } from './fixtures/event-bench';
+import { connectNats, OutboxRelay } from '../src';
+import { type EventBench, eventBench, recordingLogger } from './fixtures/event-bench';
 
 let bench: EventBench;
 
@@ -106,6 +106,26 @@ describe('the relay of an outbox', () => {
     await emptied();
     expect(await versionsOf('es-madrid')).toEqual([1]);
     await relay.stop();
+  });
+
+  it('leaves no connection open where it cannot listen', async () => {
+    const log = recordingLogger();
+    const url = bench.database.urls.city_profiles;
+    const relay = new OutboxRelay(bench.dataSource, 'no; channel', url, bench.connection, log);
+    relay.start();
+    await until(() => log.logged.length >= 3);
+    await relay.stop();
+    const left = "SELECT 1 FROM pg_stat_activity WHERE application_name = 'puente-relay-no; channel'";
+    await until(async () => (await bench.dataSource.query<unknown[]>(left)).length === 0);
+  });
+
+  it('tells everything that is there when it stops', async () => {
+    const relay = bench.relay();
+    for (let version = 1; version <= 120; version += 1) await bench.rename('es-madrid', version);
+    relay.start();
+    await relay.stop();
+    expect(await outboxLength()).toBe(0);
+    expect(await bench.told()).toHaveLength(120);
   });
 
   it('stops while NATS is gone', async () => {

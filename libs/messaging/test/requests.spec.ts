@@ -52,7 +52,7 @@ describe('a request', () => {
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     };
     const reply = await runWithCorrelation(correlation, () => client.send(renameCity, madrid));
-    expect(reply).toEqual({ name: 'Madrid', ...correlation });
+    expect(reply).toMatchObject({ name: 'Madrid', ...correlation });
   });
 
   it('keeps the correlation ids of calls at the same time apart', async () => {
@@ -152,6 +152,34 @@ describe('while NATS is gone', () => {
     await toNats.mend();
     const reply = await until(() => client.send(renameCity, madrid));
     expect(reply.name).toBe('Madrid');
+  });
+});
+
+describe('a NATS that is killed', () => {
+  it('fails requests within three seconds, and answers when another stands at its address', async () => {
+    const first = await startTestNats();
+    const second = await startTestNats();
+    const link = await breakableLink(first.url);
+    const asking = await connectNats(link.url, 'test-asks');
+    const replica = await startRenaming(database.urls.city_profiles, link.url);
+    try {
+      const asks = new RequestClient(asking);
+      expect((await asks.send(renameCity, madrid)).name).toBe('Madrid');
+      await first.kill();
+      await link.cut();
+      const started = Date.now();
+      expect((await refusal(asks.send(renameCity, madrid))).code).toBe(errorCode.serviceUnavailable);
+      expect(Date.now() - started).toBeLessThan(3_000);
+      link.leadTo(second.url);
+      await link.mend();
+      const reply = await until(() => asks.send(renameCity, madrid), { timeoutMs: 10_000 });
+      expect(reply.name).toBe('Madrid');
+    } finally {
+      await replica.stop();
+      await asking.close();
+      await link.close();
+      await Promise.all([first.stop(), second.stop()]);
+    }
   });
 });
 
