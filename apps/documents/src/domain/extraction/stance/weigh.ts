@@ -20,8 +20,8 @@ const weights: Partial<Record<CueKind, Weight>> = {
   act: { stance: 'offer', before: 0.55, behind: 0.5 },
   help: { stance: 'offer', before: 1, behind: 0.6 },
 };
-/** A cue inside the concept's own words ("flood") says less than one beside it. */
-const insideShare = 0.85;
+/** A cue inside the concept's own words ("water scarcity") says less than one beside it ("experience in"). */
+const insideShare = 0.8;
 const halvingWords = 14;
 /** Clear enough to say. */
 const threshold = 0.2;

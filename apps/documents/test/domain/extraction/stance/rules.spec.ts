@@ -11,6 +11,14 @@ describe('stance, rule by rule', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('a bad word inside the name of a challenge', () => {
+    it.each([
+      ['Singapore has long experience in water scarcity.', ['sg-singapore water offer']],
+      ['Perth is known for its expertise in water scarcity.', ['au-perth water offer']],
+      ['Murcia faces severe water scarcity.', ['es-murcia water need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('time', () => {
     it.each([
       ['Ulsan used to struggle with air pollution.', []],
