@@ -135,8 +135,7 @@ export class EventConsumer {
     }, heartbeatMs);
     const isHandled = await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
       this.tryToHandle(handler, envelope, message.seq),
-    );
-    clearInterval(heartbeat);
+    ).finally(() => clearInterval(heartbeat));
     if (isHandled) return message.ack();
     const attempt = Math.min(message.info.deliveryCount, retryMs.length) - 1;
     message.nak(retryMs[attempt] ?? retryMs[0]);

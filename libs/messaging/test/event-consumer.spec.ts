@@ -126,16 +126,7 @@ describe('a consumer of events', () => {
       attempts += 1;
       if (attempts === 1) throw new Error('not yet');
     });
-    const { dataSource, connection } = bench;
-    const consumer = new EventConsumer(
-      'match-scoring',
-      'city-profiles',
-      [handler],
-      dataSource,
-      connection,
-      log,
-    );
-    consumer.start();
+    consumerWith(handler, log).start();
     await publish(envelope(renamed('Madrid')));
     await until(async () => (await inbox()).length === 1);
     expect(await bench.dataSource.query('SELECT name FROM heard')).toEqual([{ name: 'Madrid' }]);

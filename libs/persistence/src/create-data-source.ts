@@ -34,6 +34,8 @@ export function createDataSource({ name, url, schema, entities, migrations }: Da
     migrations: [...migrations],
     migrationsTableName: 'migration',
     synchronize: false,
+    // Says nothing unless DEBUG asks: what fails is thrown, and standard output belongs to programs.
+    logger: 'debug',
     installExtensions: false,
     connectTimeoutMS: connectTimeoutMs,
     poolSize: poolSizeMax,

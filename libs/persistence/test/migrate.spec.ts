@@ -25,7 +25,10 @@ class RememberTimeOut1764000000001 implements MigrationInterface {
 
 class LoseTheLock1764000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'");
+    await runner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks
+       WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
     throw new Error('the migration is wrong');
   }
 
