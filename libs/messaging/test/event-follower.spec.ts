@@ -78,7 +78,14 @@ describe('a follower of events', () => {
     const { streams } = await jetstreamManager(bench.direct);
     await streams.delete(eventStream.name);
     await ensureEventStream(bench.direct);
-    await tell('new 1', 'new 2', 'new 3');
+    // The server is still sweeping up the old stream's files when it answers, and refuses until it is done.
+    await until(() =>
+      tell('new 1').then(
+        () => true,
+        () => false,
+      ),
+    );
+    await tell('new 2', 'new 3');
     await until(() => heard.length >= 3, { timeoutMs: 10_000 });
     expect(heard).toEqual(['new 1', 'new 2', 'new 3']);
     expect(follower.position).toBe(3);

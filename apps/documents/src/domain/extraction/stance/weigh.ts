@@ -21,7 +21,7 @@ const weights: Partial<Record<CueKind, Weight>> = {
   help: { stance: 'offer', before: 1, behind: 0.6 },
 };
 /** A cue inside the concept's own words ("water scarcity") says less than one beside it ("experience in"). */
-const insideShare = 0.8;
+const insideShare = 0.7;
 const halvingWords = 14;
 /** Clear enough to say. */
 const threshold = 0.2;
