@@ -1,46 +1,4 @@
-import { createDataSource, migrate, missingFromMigrations } from '@puente/persistence';
-import { createTestDatabase, type TestDatabase } from '@puente/testing';
-import { type DataSource } from 'typeorm';
+import { describeMigrations } from '@puente/testing';
 import { expertiseCatalogueDatabase } from '../src/expertise-catalogue.module';
 
-describe('the migrations of expertise-catalogue', () => {
-  let database: TestDatabase;
-  let dataSource: DataSource;
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    const options = {
-      name: 'expertise-catalogue',
-      url: database.urls.expertise_catalogue,
-      ...expertiseCatalogueDatabase,
-    };
-    dataSource = await createDataSource(options).initialize();
-    await migrate(dataSource);
-  });
-  afterAll(async () => {
-    await dataSource?.destroy();
-    await database?.drop();
-  });
-
-  it('make the schema that the entities describe', async () => {
-    expect(await missingFromMigrations(dataSource)).toEqual([]);
-  });
-
-  it('comment on every table and column but those of the runner', async () => {
-    const bare = await dataSource.query<{ place: string }[]>(
-      `SELECT c.relname || coalesce('.' || a.attname, '') AS place
-       FROM pg_class c
-       LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-       WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'migration'
-         AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL)`,
-    );
-    expect(bare).toEqual([]);
-  });
-
-  it('can be undone down to an empty schema', async () => {
-    await dataSource.undoLastMigration({ transaction: 'all' });
-    const [left] = await dataSource.query<{ tables: string }[]>(
-      `SELECT count(*) AS tables FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'migration'`,
-    );
-    expect(left?.tables).toBe('0');
-  });
-});
+describeMigrations('expertise_catalogue', expertiseCatalogueDatabase);

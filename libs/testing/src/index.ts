@@ -1,3 +1,4 @@
+export { describeMigrations } from './describe-migrations';
 export { type FakeClock, fakeClock } from './fake-clock';
 export { seededRandom, type SeededRandom } from './seeded-random';
 export { startTestBus, type TestBus } from './test-bus';
