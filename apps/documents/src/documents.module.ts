@@ -1,11 +1,10 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { documentReceived } from '@puente/contracts';
 import { systemClock } from '@puente/kernel';
 import { construct, type EventHandler, onEvent, startService } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
-import { extractEvidence } from './domain/extraction/extract-evidence';
 import { DocumentsController } from './messaging/documents.controller';
 import { UploadsController } from './messaging/uploads.controller';
 import { DocumentRow } from './persistence/document.row';
@@ -15,7 +14,7 @@ import { TypeOrmDocuments } from './persistence/typeorm-documents';
 import { TypeOrmEvidenceStore } from './persistence/typeorm-evidence-store';
 import { TypeOrmUploads } from './persistence/typeorm-uploads';
 import { UploadChunkRow } from './persistence/upload-chunk.row';
-import { FileTextReader } from './reading/file-text-reader';
+import { ReadingThreads } from './reading/threads';
 import { AppendUpload } from './use-cases/append-upload';
 import { GetDocument } from './use-cases/get-document';
 import { ListDocuments } from './use-cases/list-documents';
@@ -28,7 +27,6 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
 @Module({
   controllers: [UploadsController, DocumentsController],
   providers: [
-    FileTextReader,
     {
       provide: TypeOrmUploads,
       inject: [DataSource],
@@ -46,8 +44,8 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
     },
     {
       provide: RegisterDocument,
-      inject: [TypeOrmUploads, TypeOrmDocuments, FileTextReader],
-      useFactory: (uploads: TypeOrmUploads, documents: TypeOrmDocuments, reader: FileTextReader) =>
+      inject: [TypeOrmUploads, TypeOrmDocuments, ReadingThreads],
+      useFactory: (uploads: TypeOrmUploads, documents: TypeOrmDocuments, reader: ReadingThreads) =>
         new RegisterDocument(uploads, documents, reader, systemClock),
     },
     {
@@ -70,19 +68,24 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
     construct(ListEvidence, TypeOrmDocuments, TypeOrmEvidenceStore),
   ],
 })
-class DocumentsModule {}
+class DocumentsModule {
+  static with(threads: ReadingThreads): DynamicModule {
+    return { module: DocumentsModule, providers: [{ provide: ReadingThreads, useValue: threads }] };
+  }
+}
 
 /** Reading is asked for by an event of our own: a document that is received is read, also after a crash. */
-function handlers(outbox: Outbox): EventHandler[] {
-  return [
+const handlers =
+  (threads: ReadingThreads) =>
+  (outbox: Outbox): EventHandler[] => [
     onEvent(documentReceived, (manager, payload) =>
       new ReadDocument(
         new TypeOrmDocuments(manager, outbox),
         new TypeOrmEvidenceStore(manager, outbox),
+        threads,
       ).execute(payload),
     ),
   ];
-}
 
 export const documentsDatabase = {
   schema: 'documents',
@@ -90,13 +93,16 @@ export const documentsDatabase = {
   migrations: [CreateDocumentsAndEvidence1764000000000],
 };
 
-/** Gazetteer and lexicon load on first use, which takes a moment: better now than while somebody waits. */
-function loadWhatReadingNeeds(): void {
-  for (const language of ['en', 'es'] as const) extractEvidence({ text: 'Madrid', language });
-}
-
 /** Brings the service up, as a process of its own or beside others in one. */
-export function createDocuments(config: ServiceConfig): Promise<RunningService> {
-  loadWhatReadingNeeds();
-  return startService({ name: 'documents', module: DocumentsModule, ...documentsDatabase, handlers }, config);
+export async function createDocuments(config: ServiceConfig): Promise<RunningService> {
+  const threads = new ReadingThreads();
+  const definition = { name: 'documents', module: DocumentsModule.with(threads), ...documentsDatabase };
+  try {
+    const service = await startService({ ...definition, handlers: handlers(threads) }, config);
+    const stop = () => service.stop().finally(() => threads.stop());
+    return { name: service.name, stop };
+  } catch (error) {
+    await threads.stop();
+    throw error;
+  }
 }

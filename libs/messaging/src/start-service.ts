@@ -18,7 +18,7 @@ import { requestPipe } from './request-pipe';
 /** What a service is, beside its controllers and use cases. */
 export interface ServiceDefinition {
   readonly name: string;
-  readonly module: Type;
+  readonly module: Type | DynamicModule;
   readonly schema: string;
   readonly entities: DataSourceOptions['entities'];
   readonly migrations: DataSourceOptions['migrations'];

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentReceived, limits } from '@puente/contracts';
 import { countEvidence, noEvidence } from '../domain/count-evidence';
 import { type StoredDocument } from '../domain/document';
-import { extractEvidence } from '../domain/extraction/extract-evidence';
+import { type ExtractedEvidence } from '../domain/extraction/extract-evidence';
 import { detectLanguage, isReadLanguage } from '../domain/extraction/languages';
 import { type Documents } from './ports/documents';
+import { type EvidenceExtractor } from './ports/evidence-extractor';
 import { type EvidenceStore } from './ports/evidence-store';
 
 /** Reads a document that was received: finds its language, its evidence, and tells whom it concerns. */
@@ -12,6 +13,7 @@ export class ReadDocument {
   constructor(
     private readonly documents: Documents,
     private readonly evidence: EvidenceStore,
+    private readonly extractor: EvidenceExtractor,
   ) {}
 
   async execute({ documentId }: DocumentReceived): Promise<void> {
@@ -29,13 +31,13 @@ export class ReadDocument {
       await this.documents.recordReading(documentId, outcome);
       return;
     }
-    const extracted = extractEvidence({ text, title: document.title, language }).filter(isQuotable);
-    await this.record(document, extracted, language);
+    const extracted = await this.extractor.extract({ text, title: document.title, language });
+    await this.record(document, extracted.filter(isQuotable), language);
   }
 
   private async record(
     document: StoredDocument,
-    extracted: ReturnType<typeof extractEvidence>,
+    extracted: readonly ExtractedEvidence[],
     language: string,
   ): Promise<void> {
     await this.evidence.record(

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   type DocumentEvidence,
+  type DocumentRegistered,
   type DocumentSummary,
   getDocument,
   listDocuments,
@@ -19,6 +20,7 @@ import { joinTextParts } from '../text-parts';
 import { refuseNul } from '../texts-without-nul.pipe';
 import { readDocumentUpload } from '../uploads/document-upload';
 import { sendUpload } from '../uploads/send-upload';
+import { whileAlive } from '../uploads/while-alive';
 import { type DocumentKept, type DocumentWithText } from './document-bodies';
 import { uuidOr } from './known-id';
 
@@ -38,12 +40,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DocumentKept> {
-    const { mediaType, file, describe } = await readDocumentUpload(request);
-    const upload = await sendUpload(this.client, file);
-    const description = await describe();
-    refuseNul(description);
-    const registration = { ...description, ...upload, mediaType };
-    const { created, ...document } = await this.client.send(registerDocument, registration, slow);
+    const { created, ...document } = await whileAlive(this.client, 'documents', this.upload(request));
     void reply.status(created ? 201 : 200).header('location', `/api/v1/documents/${document.id}`);
     return document;
   }
@@ -76,6 +73,14 @@ export class DocumentsController {
   @HttpCode(204)
   async withdraw(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<void> {
     await this.client.send(withdrawDocument, { id });
+  }
+
+  private async upload(request: FastifyRequest): Promise<DocumentRegistered> {
+    const { mediaType, file, describe } = await readDocumentUpload(request);
+    const upload = await sendUpload(this.client, file);
+    const description = await describe();
+    refuseNul(description);
+    return this.client.send(registerDocument, { ...description, ...upload, mediaType }, slow);
   }
 }
 

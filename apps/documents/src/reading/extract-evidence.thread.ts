@@ -1,0 +1,14 @@
+import {
+  extractEvidence,
+  type ExtractedEvidence,
+  type TextToRead,
+} from '../domain/extraction/extract-evidence';
+import { type Outcome, outcomeOf } from './thread';
+
+// Gazetteer and lexicon load on first use, which takes a moment: better now than while somebody waits.
+for (const language of ['en', 'es'] as const) extractEvidence({ text: 'Madrid', language });
+
+/** The evidence of a text, extracted in a thread of its own. */
+export default function extract(text: TextToRead): Promise<Outcome<ExtractedEvidence[]>> {
+  return outcomeOf(() => extractEvidence(text));
+}
