@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type NatsUrls } from '../nats/users';
 import { isAlive, startMark } from './infrastructure/process-identity';
 
 /** Where the servers of a running Puente are, for other processes of the same user. */
 export interface Connections {
   readonly databaseUrl: string;
   readonly natsUrl: string;
+  readonly natsUrls: NatsUrls;
   /** Of the process that runs them. */
   readonly pid: number;
 }
@@ -15,9 +17,9 @@ const addressFile = (dataFolder: string) => join(dataFolder, 'address');
 
 /** Leaves word of this process's servers; they hold secrets, so only the owner may read them. */
 export function leaveConnections(dataFolder: string, urls: Omit<Connections, 'pid'>): void {
-  const { databaseUrl, natsUrl } = urls;
+  const { databaseUrl, natsUrl, natsUrls } = urls;
   const { pid } = process;
-  const text = JSON.stringify({ databaseUrl, natsUrl, pid, startMark: startMark(pid) });
+  const text = JSON.stringify({ databaseUrl, natsUrl, natsUrls, pid, startMark: startMark(pid) });
   const file = connectionsFile(dataFolder);
   writeFileSync(`${file}.new`, text, { mode: 0o600 });
   renameSync(`${file}.new`, file);

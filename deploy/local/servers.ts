@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { checkGivenServers, type Environment } from './check-given-servers';
 import { type Display } from './display';
 import { createDataFolder } from './infrastructure/data-folder';
@@ -11,6 +12,8 @@ import { type Connections, leaveConnections, readConnections, removeTraces } fro
 export interface Servers {
   readonly databaseUrl: string;
   readonly natsUrl: string;
+  /** One a service. */
+  readonly natsUrls: NatsUrls;
   stop(): Promise<void>;
 }
 
@@ -40,10 +43,11 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
   const infrastructure = await startInfrastructure({ dataFolder, env, onProgress: watching(options) });
   removeTraces(dataFolder);
   leaveConnections(dataFolder, infrastructure);
-  const { databaseUrl, natsUrl } = infrastructure;
+  const { databaseUrl, natsUrl, natsUrls } = infrastructure;
   return {
     databaseUrl,
     natsUrl,
+    natsUrls,
     stop: async () => {
       removeTraces(dataFolder);
       await infrastructure.stop();
@@ -61,7 +65,8 @@ export async function findServers(options: ServersOptions): Promise<Servers> {
   const { DATABASE_URL: databaseUrl, NATS_URL: natsUrl } = env;
   if (databaseUrl && natsUrl) {
     await checkGivenServers(env);
-    return { databaseUrl, natsUrl, stop: async () => undefined };
+    const natsUrls = givenNatsUrls(natsUrl, env);
+    return { databaseUrl, natsUrl, natsUrls, stop: async () => undefined };
   }
   for (const deadline = Date.now() + joinMsMax; ;) {
     const running = readConnections(dataFolder);
@@ -77,13 +82,13 @@ export async function findServers(options: ServersOptions): Promise<Servers> {
 }
 
 function joined(running: Connections, { dataFolder, onLost }: ServersOptions): Servers {
-  const { databaseUrl, natsUrl, pid } = running;
+  const { databaseUrl, natsUrl, natsUrls, pid } = running;
   const watch = setInterval(() => {
     if (readConnections(dataFolder)?.pid === pid) return;
     clearInterval(watch);
     onLost(`Process ${pid}, which runs PostgreSQL and NATS, has ended.`);
   }, watchMs);
-  return { databaseUrl, natsUrl, stop: async () => clearInterval(watch) };
+  return { databaseUrl, natsUrl, natsUrls, stop: async () => clearInterval(watch) };
 }
 
 function watching({ display, onLost, dataFolder }: ServersOptions) {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { dataFolderPath, readConfig, type RunningService } from '@puente/platform';
-import { type DatabaseService, databaseServices } from '../postgres/services';
+import { type DatabaseService, databaseServices, serviceOf } from '../postgres/services';
 import { choosePort } from './choose-port';
 import { Display } from './display';
 import { Lifetime } from './lifetime';
@@ -42,18 +42,19 @@ function creatorOf(name: string, env: NodeJS.ProcessEnv): Create {
 
 async function createService(
   schema: DatabaseService,
-  { databaseUrl, natsUrl }: Servers,
+  { databaseUrl, natsUrls }: Servers,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningService> {
   const { logLevel } = readConfig(StartConfig, env);
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
+  const natsUrl = natsUrls[serviceOf(schema)];
   return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel });
 }
 
 /** Leaves its address for the command-line programs, where no other gateway has. */
-async function openGateway({ natsUrl }: Servers, env: NodeJS.ProcessEnv): Promise<RunningService> {
+async function openGateway({ natsUrls }: Servers, env: NodeJS.ProcessEnv): Promise<RunningService> {
   const { port, logLevel } = readConfig(StartConfig, env);
-  const gateway = await createGateway({ natsUrl, port: await choosePort(port), logLevel });
+  const gateway = await createGateway({ natsUrl: natsUrls.gateway, port: await choosePort(port), logLevel });
   const dataFolder = dataFolderPath(env);
   const isOnly = !hasAddress(dataFolder);
   if (isOnly) leaveAddress(dataFolder, gateway.origin);

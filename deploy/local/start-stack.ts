@@ -1,11 +1,13 @@
 import { type LogLevel } from '@puente/platform';
+import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { type ServiceUrls } from '../postgres/provision';
-import { databaseServices } from '../postgres/services';
+import { databaseServices, serviceOf } from '../postgres/services';
 import { createGateway, services } from './services';
 
 export interface StackConfig {
   readonly databaseUrls: ServiceUrls;
-  readonly natsUrl: string;
+  /** One for all, or one a service. */
+  readonly natsUrl: string | NatsUrls;
   /** Of the gateway; 0 takes any free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -19,8 +21,9 @@ export interface Stack {
 
 /** Every service in this one process, for tests, the demo and `npm start`; the gateway opens when the others stand. */
 export async function startStack({ databaseUrls, natsUrl, port, logLevel }: StackConfig): Promise<Stack> {
+  const natsUrls = typeof natsUrl === 'string' ? givenNatsUrls(natsUrl) : natsUrl;
   const starting = databaseServices.map((name) =>
-    services[name]({ databaseUrl: databaseUrls[name], natsUrl, logLevel }),
+    services[name]({ databaseUrl: databaseUrls[name], natsUrl: natsUrls[serviceOf(name)], logLevel }),
   );
   const settled = await Promise.allSettled(starting);
   const running = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -30,7 +33,7 @@ export async function startStack({ databaseUrls, natsUrl, port, logLevel }: Stac
   try {
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
-    const gateway = await createGateway({ natsUrl, port, logLevel });
+    const gateway = await createGateway({ natsUrl: natsUrls.gateway, port, logLevel });
     const stop = async () => {
       await gateway.stop();
       await stopAll();

@@ -29,10 +29,11 @@ function start(env: NodeJS.ProcessEnv): void {
     const servers = await lifetime.step(startServers({ dataFolder, env, display, onLost }), (one) =>
       one.stop(),
     );
-    const { databaseUrl, natsUrl } = servers;
+    const { databaseUrl, natsUrls } = servers;
     const databaseUrls = await provisionServices(databaseUrl, dataFolder);
-    const stack = await lifetime.step(startStack({ databaseUrls, natsUrl, port, logLevel }), (one) =>
-      one.stop(),
+    const stack = await lifetime.step(
+      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel }),
+      (one) => one.stop(),
     );
     display.step('Services', 'ready');
     if (demo === 'on') await loadDemoOnce(new ApiClient(stack.origin), dataFolder, display, lifetime.signal);

@@ -24,7 +24,7 @@ describe('services together', () => {
     const [database, nats] = await Promise.all([createTestDatabase(), startTestNats()]);
     databaseUrl = database.urls.match_scoring;
     const stack = await startStack({
-      ...{ databaseUrls: database.urls, natsUrl: nats.url },
+      ...{ databaseUrls: database.urls, natsUrl: nats.urls },
       ...{ port: 0, logLevel: 'silent' as const },
     });
     bus = await startTestBus(nats.url);

@@ -36,7 +36,7 @@ export async function startDoor(): Promise<Door> {
   const [database, nats] = await Promise.all([createTestDatabase(), startTestNats()]);
   const stack = await startStack({
     databaseUrls: database.urls,
-    natsUrl: nats.url,
+    natsUrl: nats.urls,
     port: 0,
     logLevel: 'silent',
   });

@@ -17,9 +17,12 @@ describe('a server that is gone', () => {
     nats = await wireTo(server.url);
     postgres = await wireTo(database.adminUrl);
     const databaseUrls = Object.fromEntries(
-      Object.entries(database.urls).map(([service, url]) => [service, throughWire(url)]),
+      Object.entries(database.urls).map(([service, url]) => [service, through(postgres, url)]),
     ) as typeof database.urls;
-    stack = await startStack({ databaseUrls, natsUrl: nats.url, port: 0, logLevel: 'silent' });
+    const natsUrls = Object.fromEntries(
+      Object.entries(server.urls).map(([service, url]) => [service, through(nats, url)]),
+    ) as typeof server.urls;
+    stack = await startStack({ databaseUrls, natsUrl: natsUrls, port: 0, logLevel: 'silent' });
     cleanUp.push(
       () => stack.stop(),
       () => nats.remove(),
@@ -35,10 +38,10 @@ describe('a server that is gone', () => {
     for (const step of cleanUp) await step();
   });
 
-  const throughWire = (url: string) => {
-    const through = new URL(url);
-    through.port = new URL(postgres.url).port;
-    return through.href;
+  const through = (wire: Wire, url: string) => {
+    const wired = new URL(url);
+    wired.port = new URL(wire.url).port;
+    return wired.href;
   };
   const send = (method: string, path: string, body?: object) =>
     fetch(`${stack.origin}/api/v1${path}`, {

@@ -1,3 +1,4 @@
+import { givenNatsUrls, type NatsUrls } from '../../nats/users';
 import { type Environment, lockDataFolder } from './data-folder';
 import { startEmbeddedPostgres } from './embedded-postgres';
 import { findNatsServer } from './find-nats-server';
@@ -16,13 +17,17 @@ export interface InfrastructureOptions {
 export interface Infrastructure {
   /** Of an administrator: provisioning makes the services' own from it. */
   readonly databaseUrl: string;
+  /** Of an administrator, on a server of ours. */
   readonly natsUrl: string;
+  /** One a service: users of their own on a server of ours; as given on one of somebody else's. */
+  readonly natsUrls: NatsUrls;
   /** Ends what was started here, NATS first, and lets go of the data folder. */
   readonly stop: () => Promise<void>;
 }
 
 interface Part {
   readonly url: string;
+  readonly urls?: NatsUrls;
   readonly stop: () => Promise<void>;
 }
 
@@ -51,7 +56,8 @@ export async function startInfrastructure(options: InfrastructureOptions): Promi
       await postgres.stop();
       lock?.release();
     };
-    return { databaseUrl: postgres.url, natsUrl: nats.url, stop };
+    const natsUrls = nats.urls ?? givenNatsUrls(nats.url, options.env);
+    return { databaseUrl: postgres.url, natsUrl: nats.url, natsUrls, stop };
   } catch (error) {
     lock?.release();
     throw error;
@@ -89,7 +95,7 @@ async function localNats(
     onOrphan: (pid) => report({ step: 'nats', state: 'stopping-orphan', data: { pid } }),
   });
   report({ step: 'nats', state: 'ready', data: { port: Number(new URL(server.url).port) } });
-  return { url: server.url, stop: announced('nats', server, report) };
+  return { url: server.url, urls: server.urls, stop: announced('nats', server, report) };
 }
 
 /** Says when a server ends, asked to or not. */

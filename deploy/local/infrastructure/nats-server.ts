@@ -3,6 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { type NatsService } from '../../nats/permissions';
+import {
+  authorization,
+  derivedNatsPasswords,
+  givenNatsUrls,
+  natsAdministrator,
+  type NatsUrls,
+  natsUrls,
+} from '../../nats/users';
 import { type NatsProgram } from './find-nats-server';
 import { freePort } from './free-port';
 import { type GuardedProcess, type GuardedProcessOptions, startGuarded } from './guarded-process';
@@ -13,14 +22,16 @@ export interface NatsServerOptions {
   /** An existing folder, held by the caller's lock; configuration and streams go to its sub-folder `nats`. */
   readonly folder: string;
   readonly program: NatsProgram;
-  /** Of the user `puente`; without one the server asks for none (tests only). */
+  /** Of the administrator `puente`, whose the services' follow from; without one the server asks for none. */
   readonly password?: string;
   readonly onOrphan?: (pid: number) => void;
 }
 
 export interface NatsServer {
-  /** With user and password, where there are any: `nats://puente:...@127.0.0.1:4222`. */
+  /** Of the administrator, with user and password, where there are any: `nats://puente:...@127.0.0.1:4222`. */
   readonly url: string;
+  /** One a service, which may do with it what its duties need. */
+  readonly urls: NatsUrls;
   readonly pid: number;
   /** Resolves when the server ends, by `stop()` or by itself. */
   readonly ended: Promise<number | null>;
@@ -50,9 +61,12 @@ export async function startNatsServer(options: NatsServerOptions): Promise<NatsS
     await server.stop('SIGTERM', stopMsMax);
     throw new InfrastructureError('nats-did-not-start', { log: logFile, tail: server.logTail() });
   }
-  const user = options.password === undefined ? '' : `puente:${options.password}@`;
+  const { password } = options;
+  const user = password === undefined ? '' : `${natsAdministrator}:${encodeURIComponent(password)}@`;
+  const url = `nats://${user}127.0.0.1:${port}`;
   return {
-    url: `nats://${user}127.0.0.1:${port}`,
+    url,
+    urls: password === undefined ? givenNatsUrls(url) : natsUrls(url, derivedNatsPasswords(password)),
     pid: server.pid,
     ended: server.ended,
     stop: () => server.stop('SIGTERM', stopMsMax),
@@ -96,7 +110,7 @@ function guarded(
   return { logFile, cwd: home, signalOnOrphan: 'TERM' };
 }
 
-/** The password goes into a file of mode 0600: a command line is everybody's to read. */
+/** The passwords go into a file of mode 0600: a command line is everybody's to read. */
 function writeConfiguration(
   options: NatsServerOptions,
   home: string,
@@ -110,7 +124,11 @@ function writeConfiguration(
     `jetstream { store_dir: ${JSON.stringify(streams)} }`,
   ];
   if (options.password !== undefined) {
-    all.push(`authorization { user: "puente", password: ${JSON.stringify(options.password)} }`);
+    const passwords = {
+      ...derivedNatsPasswords(options.password),
+      [natsAdministrator]: options.password,
+    };
+    all.push(authorization((user) => JSON.stringify(passwords[user as NatsService])));
   }
   rmSync(config, { force: true });
   writeFileSync(config, `${all.join('\n')}\n`, { mode: 0o600 });

@@ -1,9 +1,14 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { givenNatsUrls } from '../../nats/users';
 import { leaveAddress, leaveConnections, readConnections, removeTraces } from '../running';
 import { removeTemporaryFolders, temporaryFolder } from './infrastructure/temporary-folder';
 
-const urls = { databaseUrl: 'postgres://a:b@127.0.0.1:1/puente', natsUrl: 'nats://127.0.0.1:2' };
+const natsUrl = 'nats://127.0.0.1:2';
+const urls = {
+  ...{ databaseUrl: 'postgres://a:b@127.0.0.1:1/puente', natsUrl },
+  natsUrls: givenNatsUrls(natsUrl),
+};
 
 describe('the word that a running Puente leaves', () => {
   afterAll(removeTemporaryFolders);

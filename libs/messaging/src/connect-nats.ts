@@ -22,7 +22,42 @@ export const connectionHabits = {
   maxPingOut: 2,
 } as const;
 
+/** Where a service's answers arrive; the server lets nobody else listen there. */
+export function inboxPrefix(service: string): string {
+  return `_INBOX_${service}`;
+}
+
+export interface NatsSettings {
+  /** How many servers of a cluster hold the stream, where this process has to create it. Default 1. */
+  readonly streamReplicas?: number | undefined;
+}
+
+interface ConnectedAs {
+  readonly name: string;
+  readonly streamReplicas: number;
+}
+
+const connections = new WeakMap<NatsConnection, ConnectedAs>();
+
 /** @throws Error where no server answers. */
-export function connectNats(natsUrl: string, name: string): Promise<NatsConnection> {
-  return connect({ ...natsAddress(natsUrl), ...connectionHabits, name });
+export async function connectNats(
+  natsUrl: string,
+  name: string,
+  { streamReplicas = 1 }: NatsSettings = {},
+): Promise<NatsConnection> {
+  const connection = await connect({
+    ...natsAddress(natsUrl),
+    ...connectionHabits,
+    name,
+    inboxPrefix: inboxPrefix(name),
+  });
+  connections.set(connection, { name, streamReplicas });
+  return connection;
+}
+
+/** What a connection of `connectNats` was opened with; it does not tell by itself. */
+export function connectedAs(connection: NatsConnection): ConnectedAs {
+  const known = connections.get(connection);
+  if (!known) throw new Error('not opened by connectNats');
+  return known;
 }

@@ -1,10 +1,11 @@
 import { type LoggerService } from '@nestjs/common';
-import { DeliverPolicy, jetstream, type JsMsg } from '@nats-io/jetstream';
+import { type JsMsg } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { describeError } from '@puente/platform';
 import { Backoff } from './backoff';
-import { ensureEventStream, eventStream, lookAtStream } from './event-stream';
+import { ensureEventStream, lookAtStream } from './event-stream';
+import { followStream } from './follow-stream';
 import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
@@ -99,15 +100,17 @@ export class EventFollower {
   private async follow(backoff: Backoff): Promise<void> {
     await ensureEventStream(this.connection);
     await this.findPlace();
-    const consumer = await jetstream(this.connection).consumers.get(eventStream.name, {
-      deliver_policy: DeliverPolicy.StartSequence,
-      opt_start_seq: this.at + 1,
-    });
-    const messages = await consumer.consume({ abort_on_missing_resource: true });
+    const messages = await followStream(this.connection, this.at + 1);
     this.messages = messages;
     if (this.stopping.signal.aborted) messages.stop();
     backoff.reset();
-    for await (const message of messages) this.see(message);
+    let delivered = 0;
+    for await (const message of messages) {
+      delivered += 1;
+      // Something was lost on the way: begun anew where it stands.
+      if (message.info.deliverySequence !== delivered) return messages.stop();
+      this.see(message);
+    }
   }
 
   private async findPlace(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   StorageType,
 } from '@nats-io/jetstream';
 import { type NatsConnection, nanos } from '@nats-io/transport-node';
+import { connectedAs } from './connect-nats';
 
 /** The one stream of everything that happened. */
 export const eventStream = { name: 'PUENTE_EVENTS', subjects: ['*.v1.event.>'] } as const;
@@ -25,6 +26,7 @@ export async function ensureEventStream(connection: NatsConnection): Promise<voi
       subjects: [...eventStream.subjects],
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
+      num_replicas: connectedAs(connection).streamReplicas,
       duplicate_window: nanos(duplicateWindowMs),
     });
   }

@@ -1,9 +1,10 @@
-export { connectNats } from './connect-nats';
+export { connectNats, inboxPrefix } from './connect-nats';
 export { construct } from './construct';
-export { EventConsumer, type EventHandler, onEvent } from './event-consumer';
+export { durableName, EventConsumer, type EventHandler, onEvent } from './event-consumer';
 export { EventFollower, type FollowedEvent, following } from './event-follower';
 export { ensureEventStream, eventStream, lastSequence } from './event-stream';
 export { fieldErrors } from './field-errors';
+export { followerNames } from './follow-stream';
 export { handledUpTo } from './handled-up-to';
 export { Handles } from './handles';
 export { healthCheck, type ServiceHealth } from './health-check';

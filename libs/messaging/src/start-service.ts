@@ -76,7 +76,7 @@ export async function startService(
     await dataSource.initialize();
     toStop.push(() => dataSource.destroy());
     await migrate(dataSource);
-    const connection = await connectNats(config.natsUrl, name);
+    const connection = await connectNats(config.natsUrl, name, config);
     toStop.push(() => connection.close());
     await ensureEventStream(connection);
     const outbox = new Outbox(schema);

@@ -1,5 +1,5 @@
-import { Expose } from 'class-transformer';
-import { IsIn, IsString, Matches } from 'class-validator';
+import { Expose, Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -22,4 +22,11 @@ export class ServiceConfig extends ProcessConfig {
   @IsString({ message: 'DATABASE_URL is missing: postgres://role:password@host:port/database' })
   @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres://' })
   databaseUrl: string;
+
+  /** How many servers of a NATS cluster hold the stream, where this service has to create it. */
+  @Expose({ name: 'NATS_STREAM_REPLICAS' })
+  @IsOptional()
+  @Transform(({ value }: { value?: string }) => (value === undefined ? undefined : Number(value)))
+  @IsIn([1, 3, 5], { message: 'NATS_STREAM_REPLICAS must be 1, 3 or 5' })
+  streamReplicas?: number;
 }

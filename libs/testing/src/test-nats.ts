@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer } from '../../../deploy/local/infrastructure/find-nats-server';
 import { startNatsServer } from '../../../deploy/local/infrastructure/nats-server';
+import { type NatsUrls } from '../../../deploy/nats/users';
 
 export interface TestNats {
-  /** Asks for no user: `nats://127.0.0.1:41234`. */
+  /** Of the administrator, who may do everything. */
   readonly url: string;
+  /** One a service: what it is not to do, the server refuses here as anywhere. */
+  readonly urls: NatsUrls;
   /** Kills the server as a crash would; `stop()` still cleans up. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -19,9 +22,11 @@ export async function startTestNats(): Promise<TestNats> {
   const folder = mkdtempSync(join(tmpdir(), 'puente-test-nats-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const server = await startNatsServer({ folder, program: await findNatsServer({ env: process.env }) });
+    const program = await findNatsServer({ env: process.env });
+    const server = await startNatsServer({ folder, program, password: 'test' });
     return {
       url: server.url,
+      urls: server.urls,
       kill: async () => {
         process.kill(server.pid, 'SIGKILL');
         await server.ended;

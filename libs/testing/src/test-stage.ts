@@ -1,5 +1,5 @@
 import { type LogLevel, type RunningService } from '@puente/platform';
-import { type DatabaseService } from '../../../deploy/postgres/services';
+import { type DatabaseService, serviceOf } from '../../../deploy/postgres/services';
 import { startTestBus, type TestBus } from './test-bus';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { startTestNats } from './test-nats';
@@ -26,7 +26,8 @@ export async function openStage(): Promise<TestStage> {
   const bus = await startTestBus(nats.url);
   const running = new Set<RunningService>();
   const start: TestStage['start'] = async (create, service) => {
-    const config = { databaseUrl: database.urls[service], natsUrl: nats.url, logLevel: 'silent' } as const;
+    const natsUrl = nats.urls[serviceOf(service)];
+    const config = { databaseUrl: database.urls[service], natsUrl, logLevel: 'silent' } as const;
     const started = await create(config);
     const stop = async () => {
       if (running.delete(started)) await started.stop();

@@ -1,5 +1,5 @@
-import { connect } from '@nats-io/transport-node';
 import { jetstreamManager } from '@nats-io/jetstream';
+import { connectNats } from '@puente/messaging';
 import { startTestNats } from '../src';
 
 describe('startTestNats', () => {
@@ -7,7 +7,7 @@ describe('startTestNats', () => {
     const [one, other] = await Promise.all([startTestNats(), startTestNats()]);
     try {
       expect(one.url).not.toBe(other.url);
-      const connection = await connect({ servers: one.url });
+      const connection = await connectNats(one.url, 'test');
       const account = await (await jetstreamManager(connection)).getAccountInfo();
       expect(account.streams).toBe(0);
       await connection.close();
@@ -20,6 +20,6 @@ describe('startTestNats', () => {
     const nats = await startTestNats();
     await nats.kill();
     await nats.stop();
-    await expect(connect({ servers: nats.url, maxReconnectAttempts: 0 })).rejects.toThrow();
+    await expect(connectNats(nats.url, 'test')).rejects.toThrow();
   });
 });

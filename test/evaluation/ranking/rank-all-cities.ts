@@ -32,7 +32,7 @@ export async function rankAllCities(documentsFolder: string | undefined): Promis
   });
   try {
     const databaseUrls = await provisionServices(servers.databaseUrl, dataFolder);
-    const stack = await startStack({ databaseUrls, natsUrl: servers.natsUrl, port: 0, logLevel: 'error' });
+    const stack = await startStack({ databaseUrls, natsUrl: servers.natsUrls, port: 0, logLevel: 'error' });
     try {
       const api = new ApiClient(stack.origin);
       await fill(api, documentsFolder);

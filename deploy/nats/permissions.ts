@@ -1,0 +1,99 @@
+import 'reflect-metadata';
+import {
+  addSolution,
+  addStatement,
+  appendUpload,
+  createMatchRequest,
+  exportProfiles,
+  exportStartUps,
+  getCity,
+  getDocument,
+  getGoodPractice,
+  getOrganisation,
+  getStartUp,
+  listCities,
+  listDocuments,
+  listEvidence,
+  listGoodPractices,
+  listOrganisations,
+  listStartUps,
+  readDocumentText,
+  readRun,
+  registerCity,
+  registerDocument,
+  registerGoodPractice,
+  registerStartUp,
+  replayRun,
+  submitStartUp,
+  updateCity,
+  updateGoodPractice,
+  updateStartUp,
+  updateStatement,
+  withdrawDocument,
+} from '@puente/contracts';
+import { healthCheck } from '@puente/messaging';
+
+/** Every process on the bus has a user of its own, by this name. */
+export const natsServices = [
+  'gateway',
+  'documents',
+  'city-profiles',
+  'expertise-catalogue',
+  'match-scoring',
+] as const;
+
+export type NatsService = (typeof natsServices)[number];
+
+/** What a service does on the bus; whatever is not here, the server refuses. */
+export interface BusDuties {
+  /** Requests of other services that it sends. */
+  readonly asks: readonly { readonly subject: string }[];
+  /** Answers requests under its own name. */
+  readonly answers: boolean;
+  /** Tells events of its own. */
+  readonly tells: boolean;
+  /** Owners whose events it hears by a durable consumer. */
+  readonly hears: readonly NatsService[];
+  /** Feeds a memory from the whole stream by a consumer of its own a replica. */
+  readonly follows: boolean;
+}
+
+/** The one table of who may do what. A test holds it to what the code imports and sends. */
+export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
+  gateway: {
+    asks: [
+      ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
+      ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
+      ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
+      ...[registerDocument, registerGoodPractice, registerStartUp, replayRun, submitStartUp, updateCity],
+      ...[updateGoodPractice, updateStartUp, updateStatement, withdrawDocument],
+      ...natsServices.filter((service) => service !== 'gateway').map(healthCheck),
+    ],
+    answers: false,
+    tells: false,
+    hears: [],
+    follows: false,
+  },
+  documents: { asks: [], answers: true, tells: true, hears: ['documents'], follows: false },
+  'city-profiles': {
+    asks: [],
+    answers: true,
+    tells: true,
+    hears: ['documents', 'expertise-catalogue'],
+    follows: false,
+  },
+  'expertise-catalogue': {
+    asks: [getCity],
+    answers: true,
+    tells: true,
+    hears: ['documents'],
+    follows: false,
+  },
+  'match-scoring': {
+    asks: [exportProfiles, exportStartUps],
+    answers: true,
+    tells: false,
+    hears: ['city-profiles', 'expertise-catalogue', 'documents'],
+    follows: true,
+  },
+};
