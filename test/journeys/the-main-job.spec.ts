@@ -34,7 +34,12 @@ describe('the main job, through the front door', () => {
 
   beforeAll(async () => {
     [database, nats] = await Promise.all([createTestDatabase(), startTestNats()]);
-    stack = await startStack({ databaseUrls: database.urls, natsUrl: nats.urls, port: 0, logLevel: 'silent' });
+    stack = await startStack({
+      databaseUrls: database.urls,
+      natsUrl: nats.urls,
+      port: 0,
+      logLevel: 'silent',
+    });
     api = new ApiClient(stack.origin);
   }, 60_000);
 
