@@ -36,6 +36,6 @@ export default tseslint.config(
   },
   // A CommonJS file has no other way to load a module.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['apps/cli/**', 'deploy/local/**', 'test/evaluation/**'], rules: { 'no-console': 'off' } },
+  { files: ['apps/cli/**', 'deploy/local/**', 'test/evaluation/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   prettier,
 );
