@@ -1,72 +1,66 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startTestPostgres } from '@puente/testing';
 import Table from 'cli-table3';
-import { benchScoring, type ScoringFigure } from './scoring/bench-scoring';
+import { BenchUsageError } from './bench-usage-error';
+import { type Section } from './section';
+import { sections, type SectionName } from './sections';
 
-const usage = `npm run bench -- [--json FILE] [--sizes 10000,100000,1000000]
+const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--sizes N,N,...] [--json FILE]
 
-Measures the engine against its baselines in the same run, and prints a table and JSON.`;
+Measures each thing against its own baseline in the same run; prints tables, then JSON. It takes a while.
+  --only   one section, may be repeated; all of them without
+  --sizes  of the scoring: how many partners (10000,100000,1000000)
+  --json   writes the JSON to a file as well`;
 
-const ratio = (baseline: number | null, ms: number) => (baseline === null ? null : baseline / ms);
-const shown = (value: number | null) => (value === null ? '-' : value.toPrecision(3));
+const options = {
+  only: { type: 'string', multiple: true },
+  sizes: { type: 'string', default: '10000,100000,1000000' },
+  json: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
 
-function tableOf(figures: readonly ScoringFigure[]): string {
-  const table = new Table({
-    head: ['top 20 of', 'engine ms', 'objects ms', 'times', 'PostgreSQL ms', 'times'],
-    style: { head: [] },
-  });
-  for (const { partners, ms, naiveMs, postgresMs } of figures)
-    table.push([
-      partners.toLocaleString('en'),
-      ...[ms, naiveMs, ratio(naiveMs, ms), postgresMs, ratio(postgresMs, ms)].map(shown),
-    ]);
-  return table.toString();
+/** @throws BenchUsageError */
+function chosen(only: readonly string[] | undefined): [SectionName, Section][] {
+  const all = Object.entries(sections) as [SectionName, Section][];
+  const unknown = only?.find((name) => !(name in sections));
+  if (unknown !== undefined) throw new BenchUsageError(`there is no section ${unknown}`);
+  return all.filter(([name]) => only === undefined || only.includes(name));
 }
 
-/** The figures by the names that others go by. */
-function jsonOf(figures: readonly ScoringFigure[]): object {
-  const at = (partners: number) => figures.find((figure) => figure.partners === partners);
-  const [some, many] = [at(100_000), at(1_000_000)];
-  return {
-    scoring: {
-      postgresRatio1M: many ? ratio(many.postgresMs, many.ms) : null,
-      naiveRatio100k: some ? ratio(some.naiveMs, some.ms) : null,
-      ms1M: many?.ms ?? null,
-      figures,
-    },
-  };
+/** @throws BenchUsageError */
+function sizesOf(list: string): number[] {
+  const sizes = list.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new BenchUsageError('--sizes takes whole numbers above 0');
 }
 
 async function main(): Promise<void> {
-  const options = {
-    json: { type: 'string' },
-    sizes: { type: 'string', default: '10000,100000,1000000' },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { values } = parseArgs({ options });
+  const { values } = readArguments();
   if (values.help) return console.log(usage);
-  const sizes = values.sizes.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
-    throw new Error('--sizes takes numbers above 0');
-  const postgres = await startTestPostgres();
+  const sizes = sizesOf(values.sizes);
+  const figures: Partial<Record<SectionName, object>> = {};
+  for (const [name, section] of chosen(values.only)) {
+    const { head, rows, json } = await section({ sizes, onProgress: (text) => console.error(text) });
+    const table = new Table({ head: [name, ...head], style: { head: [] } });
+    table.push(...rows);
+    console.log(table.toString());
+    figures[name] = json;
+  }
+  const text = JSON.stringify(figures, null, 2);
+  console.log(text);
+  if (values.json) writeFileSync(values.json, `${text}\n`);
+}
+
+function readArguments() {
   try {
-    const figures = await benchScoring({
-      sizes,
-      databaseUrl: postgres.url,
-      onProgress: (text) => console.error(text),
-    });
-    console.log(tableOf(figures));
-    console.log(JSON.stringify(jsonOf(figures), null, 2));
-    if (values.json) writeFileSync(values.json, `${JSON.stringify(jsonOf(figures), null, 2)}\n`);
-  } finally {
-    await postgres.stop();
+    return parseArgs({ options });
+  } catch (error) {
+    throw new BenchUsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
+  console.error(error instanceof BenchUsageError ? `${error.message}\n\n${usage}` : error);
   process.exitCode = 1;
 });

@@ -18,8 +18,8 @@ export interface CriterionBounds {
   readonly high: CriterionValues;
 }
 
-const anything: Range = { low: 0, high: 1 };
-const exactly = (value: number): Range => ({ low: value, high: value });
+export const anything: Range = { low: 0, high: 1 };
+export const exactly = (value: number): Range => ({ low: value, high: value });
 
 function needFitBounds(space: ConceptSpace, city: BoundedCity, other: BoundedParty, k: number): Range {
   return fitBounds(
@@ -69,8 +69,12 @@ function sharedBounds({ weights }: ConceptSpace, a: BoundedCity, b: BoundedCity)
     most.both += weight * closest;
     most.either += weight * Math.max(closest, aLow, bLow);
   }
-  const share = ({ both, either }: typeof least): number => (both === 0 ? 0 : both / either);
   return { low: share(least), high: share(most) };
+}
+
+/** 0/0 is 0. */
+export function share({ both, either }: { readonly both: number; readonly either: number }): number {
+  return both === 0 ? 0 : both / either;
 }
 
 function exchangeBounds(space: ConceptSpace, a: BoundedCity, b: BoundedCity, k: number): Range {
@@ -102,7 +106,8 @@ function tiesBounds(a: PartyProfile, b: PartyProfile, on: string): Range {
   return { low: ties(relation), high: ties(most) };
 }
 
-function together(
+/** The ends of all criteria, of those that follow from the two fits too. */
+export function together(
   fits: readonly [Range, Range],
   rest: Record<'exchange' | 'shared-challenges' | 'scale' | 'ties', Range>,
 ): CriterionBounds {

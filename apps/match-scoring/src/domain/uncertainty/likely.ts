@@ -3,7 +3,8 @@ import { type ConceptSpace, subspace } from '../vectors/concept-space';
 import { fillMissingFacts } from './missing-facts';
 import { challengesOf, type PartyProfile } from '../party-profile';
 import { type PreparedParty, prepareParty } from '../vectors/prepared-party';
-import { type Random, seededRandom } from './random';
+import { type Random, seededRandom, seededWords } from './random';
+import { DrawnPair } from './drawn-pair';
 import { type Interval, outwards } from '../rounding';
 import { scorePair, type ScoringTables, total } from '../score';
 import { shownTrl, startUpVector } from '../vectors/start-up-vector';
@@ -50,14 +51,31 @@ export function likely(
   set: readonly CriterionWeight[],
 ): Interval {
   const [first, second] = key(a) <= key(b) ? [a, b] : [b, a];
-  const space = subspace(tables.space, [...challengesOf(a), ...challengesOf(b)]);
-  const [one, two] = [prepareParty(space, first), prepareParty(space, second)];
-  const random = seededRandom(`${key(first)}|${key(second)}`);
+  const draw = scoresDrawn(first, second, tables, set);
   const scores = new Float64Array(samples);
-  for (let sample = 0; sample < samples; sample++) {
-    const drawn = [drawOutcome(one, second, space, random), drawOutcome(two, first, space, random)] as const;
-    scores[sample] = total(scorePair(...drawn, { ...tables, space }).values, set);
-  }
+  for (let sample = 0; sample < samples; sample++) scores[sample] = draw();
   scores.sort();
   return outwards(percentile(scores, percentiles.low), percentile(scores, percentiles.high));
+}
+
+/** Gives the score of one more outcome at each call. */
+function scoresDrawn(
+  first: PartyProfile,
+  second: PartyProfile,
+  tables: ScoringTables,
+  set: readonly CriterionWeight[],
+): () => number {
+  const seed = `${key(first)}|${key(second)}`;
+  if (first.kind === 'city' && second.kind === 'city') {
+    const pair = new DrawnPair(first, second, tables, set);
+    const next = seededWords(seed);
+    return () => pair.score(next);
+  }
+  const space = subspace(tables.space, [...challengesOf(first), ...challengesOf(second)]);
+  const [one, two] = [prepareParty(space, first), prepareParty(space, second)];
+  const random = seededRandom(seed);
+  return () => {
+    const drawn = [drawOutcome(one, second, space, random), drawOutcome(two, first, space, random)] as const;
+    return total(scorePair(...drawn, { ...tables, space }).values, set);
+  };
 }

@@ -1,4 +1,5 @@
 import { type BoundedParty, boundParty } from './bounded-party';
+import { CityPairBounds } from './city-pair-bounds';
 import { scoreBounds } from './interval';
 import { type MatchedKind, type PartyProfile } from '../party-profile';
 import { type Pending, pendingOf, type PendingThing } from './pending';
@@ -30,23 +31,13 @@ export function mostInformative(
   tables: ScoringTables,
   left: readonly Criterion[],
 ): MostInformative | null {
-  const width = (a: BoundedParty, b: BoundedParty): number => {
-    const { low, high } = scoreBounds(
-      a,
-      b,
-      tables,
-      without(tables.weights.sets[pairKind(a.kind, b.kind)], left),
-    );
-    return high - low;
-  };
   const weigh = (owner: PartyProfile, others: readonly BoundedParty[]): Weighed[] => {
-    const widths = (party: BoundedParty): number =>
-      others.reduce((sum, other) => sum + width(party, other), 0);
-    const before = widths(boundParty(tables.space, owner));
+    const widths = widthsOf(owner, others, tables, left);
+    const before = widths(owner);
     const countries = [...new Set(others.map(({ profile }) => profile.country))];
     return pendingOf(owner, countries).map((pending) => {
       const after = pending.resolutions.reduce(
-        (sum, { probability, profile }) => sum + probability * widths(boundParty(tables.space, profile)),
+        (sum, { probability, profile }) => sum + probability * widths(profile),
         0,
       );
       return { pending, owner, narrowsBy: before - after };
@@ -62,4 +53,30 @@ export function mostInformative(
   if (best === null) return null;
   const { kind, id } = best.owner;
   return { ...best.pending.thing, party: { kind, id }, narrowsBy: toTenths(best.narrowsBy) };
+}
+
+/** Gives the summed widths of the owner's intervals with the others, once some of its pending things are decided. */
+function widthsOf(
+  owner: PartyProfile,
+  others: readonly BoundedParty[],
+  tables: ScoringTables,
+  left: readonly Criterion[],
+): (decided: PartyProfile) => number {
+  const pairs = others.map((other) => {
+    const set = without(tables.weights.sets[pairKind(owner.kind, other.kind)], left);
+    const areCities = owner.kind === 'city' && other.kind === 'city';
+    return { other, set, cities: areCities ? new CityPairBounds(owner, other.profile, tables, set) : null };
+  });
+  return (decided) => {
+    let bounded: BoundedParty | null = null;
+    let sum = 0;
+    for (const { other, set, cities } of pairs) {
+      const { low, high } =
+        cities && decided.kind === 'city'
+          ? cities.bounds(decided)
+          : scoreBounds((bounded ??= boundParty(tables.space, decided)), other, tables, set);
+      sum += high - low;
+    }
+    return sum;
+  };
 }

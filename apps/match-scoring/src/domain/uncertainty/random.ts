@@ -21,13 +21,13 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
   };
 }
 
-/** Seeds the generator by FNV-1a over the text, numbered for each word. */
+/** The generator that a text seeds, its whole numbers in [0, 2 ** 32): FNV-1a over the text, numbered for each word. */
+export function seededWords(seed: string): () => number {
+  return xoshiro128([fnv1a(`0:${seed}`), fnv1a(`1:${seed}`), fnv1a(`2:${seed}`), fnv1a(`3:${seed}`) | 1]);
+}
+
+/** The same generator, as uniform numbers. */
 export function seededRandom(seed: string): Random {
-  const next = xoshiro128([
-    fnv1a(`0:${seed}`),
-    fnv1a(`1:${seed}`),
-    fnv1a(`2:${seed}`),
-    fnv1a(`3:${seed}`) | 1,
-  ]);
+  const next = seededWords(seed);
   return () => next() / 2 ** 32;
 }

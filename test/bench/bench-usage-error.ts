@@ -1,0 +1,2 @@
+/** The command was called with words that it does not know. */
+export class BenchUsageError extends Error {}

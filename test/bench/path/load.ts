@@ -1,0 +1,49 @@
+import autocannon from 'autocannon';
+
+export interface Load {
+  readonly origin: string;
+  readonly path: string;
+  /** The body of the next request. */
+  readonly body: () => string;
+  /** How many requests, all of them waited for. */
+  readonly amount: number;
+  /** Requests in flight at any time. */
+  readonly inFlight: number;
+}
+
+export interface LoadResult {
+  readonly answered: number;
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+const timeoutSeconds = 30;
+
+/** Sends requests, so many at a time, until all are answered. @throws Error where one was answered other than 201 */
+export async function load({ origin, path, body, amount, inFlight }: Load): Promise<LoadResult> {
+  const begun = performance.now();
+  const result = await autocannon({
+    url: `${origin}${path}`,
+    connections: inFlight,
+    amount,
+    timeout: timeoutSeconds,
+    requests: [
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        setupRequest: (request) => ({ ...request, body: body() }),
+      },
+    ],
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const created = result.statusCodeStats?.['201']?.count ?? 0;
+  if (created !== amount || result.errors > 0) {
+    const statuses = JSON.stringify(result.statusCodeStats);
+    throw new Error(
+      `of ${amount} requests ${created} were answered 201; ${result.errors} failed; ${statuses}`,
+    );
+  }
+  const { p50, p99 } = result.latency;
+  return { answered: created, perSecond: amount / seconds, p50Ms: p50, p99Ms: p99 };
+}
