@@ -13,6 +13,15 @@ export class StartConfig {
   @Max(65_535, { message: 'PORT must be between 0 and 65535' })
   port?: number;
 
+  /** Unset: a service beside others on this computer opens no port for health and metrics. */
+  @Expose({ name: 'OPERATIONS_PORT' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'OPERATIONS_PORT must be a number; 0 takes any free port' })
+  @Min(0, { message: 'OPERATIONS_PORT must be between 0 and 65535' })
+  @Max(65_535, { message: 'OPERATIONS_PORT must be between 0 and 65535' })
+  operationsPort?: number;
+
   @Expose({ name: 'PUENTE_LOG' })
   @IsIn(logLevels, { message: `PUENTE_LOG must be one of ${logLevels.join(', ')}` })
   logLevel: LogLevel = 'error';

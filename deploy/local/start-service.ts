@@ -25,7 +25,8 @@ function start(name: string, env: NodeJS.ProcessEnv): void {
     const servers = await lifetime.step(findServers({ dataFolder, env, display, onLost }), (one) =>
       one.stop(),
     );
-    await lifetime.step(create(servers), (one) => one.stop());
+    const { operationsOrigin } = await lifetime.step(create(servers), (one) => one.stop());
+    if (operationsOrigin) display.line(`Health and metrics: ${operationsOrigin}`);
     display.line(`${name} is at work. Ctrl-C stops it.`);
   });
 }
@@ -45,10 +46,11 @@ async function createService(
   { databaseUrl, natsUrls }: Servers,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningService> {
-  const { logLevel } = readConfig(StartConfig, env);
+  const { logLevel, operationsPort } = readConfig(StartConfig, env);
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
   const natsUrl = natsUrls[serviceOf(schema)];
-  return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel });
+  const operations = operationsPort === undefined ? {} : { operationsPort };
+  return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel, ...operations });
 }
 
 /** Leaves its address for the command-line programs, where no other gateway has. */

@@ -100,7 +100,7 @@ export async function createDocuments(config: ServiceConfig): Promise<RunningSer
   try {
     const service = await startService({ ...definition, handlers: handlers(threads) }, config);
     const stop = () => service.stop().finally(() => threads.stop());
-    return { name: service.name, stop };
+    return { ...service, stop };
   } catch (error) {
     await threads.stop();
     throw error;

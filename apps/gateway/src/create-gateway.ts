@@ -3,15 +3,17 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limits } from '@puente/contracts';
-import { connectNats, RequestClient } from '@puente/messaging';
-import { createLogger, type RunningService } from '@puente/platform';
+import { connectNats, natsProbe, RequestClient } from '@puente/messaging';
+import { createLogger, Metrics, type RunningService } from '@puente/platform';
 import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
+import { countAndLog } from './count-and-log';
 import { ProblemFilter } from './errors/problem.filter';
 import { type GatewayConfig } from './gateway-config';
 import { GatewayModule } from './gateway.module';
 import { serveOpenApi } from './openapi';
 import { parseJson } from './parse-json';
+import { serveMetrics } from './serve-metrics';
 import { TextsWithoutNul } from './texts-without-nul.pipe';
 
 /** Until there are accounts, nobody but this computer may come in. */
@@ -39,21 +41,27 @@ export interface RunningGateway extends RunningService {
 
 /** Opens the only HTTP door. */
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const logger = createLogger('gateway', config.logLevel);
+  const metrics = new Metrics('gateway');
   const connection = await connectNats(config.natsUrl, 'gateway');
+  const nats = natsProbe(connection);
   const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with(new RequestClient(connection)),
+    GatewayModule.with(new RequestClient(connection), nats),
     adapter,
-    { logger: createLogger('gateway', config.logLevel), abortOnError: false, bodyParser: false },
+    { logger, abortOnError: false, bodyParser: false },
   );
-  correlate(adapter.getInstance());
-  parseJson(adapter.getInstance());
+  const server = adapter.getInstance();
+  correlate(server);
+  countAndLog(server, metrics, logger);
+  parseJson(server);
+  serveMetrics(server, metrics, nats);
   await app.register(helmet, { contentSecurityPolicy });
   // The parser cuts off silently at its own limit: one byte more lets ours see that a file is too large.
   await app.register(multipart, { limits: { fileSize: limits.fileBytesMax + 1, files: 1 } });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);
   await app.listen(config.port, host);
   const stop = async () => {

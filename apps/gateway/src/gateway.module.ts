@@ -1,10 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { RequestClient } from '@puente/messaging';
+import { type Probe, RequestClient } from '@puente/messaging';
 import { ChallengesController } from './routes/challenges.controller';
 import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
 import { GoodPracticesController } from './routes/good-practices.controller';
-import { HealthController } from './routes/health.controller';
+import { HealthController, natsAnswers } from './routes/health.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { StartUpsController } from './routes/start-ups.controller';
@@ -22,7 +22,11 @@ import { StartUpsController } from './routes/start-ups.controller';
   ],
 })
 export class GatewayModule {
-  static with(client: RequestClient): DynamicModule {
-    return { module: GatewayModule, providers: [{ provide: RequestClient, useValue: client }] };
+  static with(client: RequestClient, nats: Probe<true>): DynamicModule {
+    const providers = [
+      { provide: RequestClient, useValue: client },
+      { provide: natsAnswers, useValue: nats },
+    ];
+    return { module: GatewayModule, providers };
   }
 }

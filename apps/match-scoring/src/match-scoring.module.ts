@@ -1,4 +1,4 @@
-import { Logger, Module } from '@nestjs/common';
+import { type LoggerService, Module } from '@nestjs/common';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { evidenceWithdrawn, profileChanged, startUpChanged } from '@puente/contracts';
 import { systemClock } from '@puente/kernel';
@@ -7,7 +7,9 @@ import {
   type EventHandler,
   natsConnection,
   onEvent,
+  Operations,
   RequestClient,
+  serviceLogger,
   startService,
 } from '@puente/messaging';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
@@ -23,6 +25,7 @@ import { TypeOrmRuns } from './persistence/typeorm-runs';
 import { TypeOrmWithdrawnDocuments } from './persistence/typeorm-withdrawn-documents';
 import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
 import { MemoryReadModel } from './read-model/memory-read-model';
+import { showReadModel } from './read-model/show-read-model';
 import { tablesInForce } from './read-model/tables';
 import { CreateMatchRequest } from './use-cases/create-match-request';
 import { KeepProfile } from './use-cases/keep-profile';
@@ -50,9 +53,17 @@ import { ReplayRun } from './use-cases/replay-run';
     },
     {
       provide: MemoryReadModel,
-      inject: [TypeOrmProfiles, natsConnection],
-      useFactory: (profiles: TypeOrmProfiles, connection: NatsConnection) =>
-        MemoryReadModel.open(tablesInForce.space, profiles, connection, new Logger(MemoryReadModel.name)),
+      inject: [TypeOrmProfiles, natsConnection, serviceLogger, Operations],
+      useFactory: async (
+        profiles: TypeOrmProfiles,
+        connection: NatsConnection,
+        logger: LoggerService,
+        operations: Operations,
+      ) => {
+        const model = await MemoryReadModel.open(tablesInForce.space, profiles, connection, logger);
+        showReadModel(model, operations);
+        return model;
+      },
     },
     {
       provide: CreateMatchRequest,

@@ -18,6 +18,7 @@ import { ensureEventStream, eventStream } from './event-stream';
 import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
+import { type EventOutcome, type OnHeard } from './heard';
 
 /** Does what an event asks for, in the transaction that records the event as handled. */
 export interface EventHandler<Payload extends object = object> {
@@ -70,6 +71,7 @@ export class EventConsumer {
     private readonly dataSource: DataSource,
     private readonly connection: NatsConnection,
     private readonly logger: LoggerService,
+    private readonly onHeard: OnHeard = () => undefined,
   ) {
     this.durable = durableName(service, owner);
     this.bySubject = new Map(handlers.map((handler) => [handler.contract.subject, handler]));
@@ -128,6 +130,7 @@ export class EventConsumer {
     const envelope = readEnvelope(message);
     if (envelope === null) {
       this.logger.error(`${message.subject} at ${message.seq} refused: it has no envelope`);
+      this.onHeard(this.durable, message.subject, 'refused', 0);
       return message.term();
     }
     const heartbeat = setInterval(() => {
@@ -146,11 +149,15 @@ export class EventConsumer {
     envelope: EventEnvelope<unknown>,
     sequence: number,
   ): Promise<boolean> {
+    const begunAt = performance.now();
+    const heard = (outcome: EventOutcome) =>
+      this.onHeard(this.durable, handler.contract.subject, outcome, performance.now() - begunAt);
     try {
-      await this.handleOnce(handler, envelope, sequence);
+      heard(await this.handleOnce(handler, envelope, sequence));
       return true;
     } catch (error) {
       this.logger.error(error);
+      heard('failed');
       return false;
     }
   }
@@ -160,14 +167,17 @@ export class EventConsumer {
     handler: EventHandler,
     envelope: EventEnvelope<unknown>,
     sequence: number,
-  ): Promise<void> {
+  ): Promise<EventOutcome> {
     const payload = readPayload(handler.contract, envelope.payload);
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const refusedBecause = payload instanceof InvalidPayload ? payload.reason : null;
-      if (!(await this.record(manager, envelope.id, sequence, refusedBecause))) return;
-      if (payload instanceof InvalidPayload)
+      if (!(await this.record(manager, envelope.id, sequence, refusedBecause))) return 'repeated';
+      if (payload instanceof InvalidPayload) {
         this.logger.error(`${handler.contract.subject} ${envelope.id} refused: ${payload.reason}`);
-      else await handler.handle(manager, payload, { ...envelope, payload }, sequence);
+        return 'refused';
+      }
+      await handler.handle(manager, payload, { ...envelope, payload }, sequence);
+      return 'handled';
     });
   }
 

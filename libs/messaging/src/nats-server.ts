@@ -1,14 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type LoggerService } from '@nestjs/common';
-import { type NatsOptions, ServerNats } from '@nestjs/microservices';
+import { type NatsContext, type NatsOptions, ServerNats } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
+import { type ErrorReply } from '@puente/contracts';
 import { runWithCorrelation } from '@puente/platform';
 import { connectionHabits, natsAddress } from './connect-nats';
 import { correlationOf } from './correlation-headers';
+import { type OnServed, outcomeOf } from './served';
 import { within } from './within';
 
 /** Longer than any caller waits for an answer. */
 const finishWithinMs = 3_000;
+
+/** What Nest's transport publishes in answer to a request; the last of it says that it is. */
+interface Packet {
+  readonly err?: ErrorReply | string;
+  readonly isDisposed?: boolean;
+}
 
 /**
  * Nest's NATS transport, which serves each request under the correlation id that it came with, and finishes what it has
@@ -22,6 +30,7 @@ export class NatsServer extends ServerNats {
     natsUrl: string,
     service: string,
     protected override readonly logger: LoggerService,
+    private readonly onServed: OnServed = () => undefined,
     options: NatsOptions['options'] = {},
   ) {
     super({
@@ -60,6 +69,18 @@ export class NatsServer extends ServerNats {
     ) as Promise<void>;
     this.inHand.add(handling);
     await handling.finally(() => this.inHand.delete(handling));
+  }
+
+  override getPublisher(message: Msg, id: string, context: NatsContext) {
+    const publish = super.getPublisher(message, id, context) as (packet: Packet) => unknown;
+    const begunAt = performance.now();
+    let outcome = 'ok';
+    return (packet: Packet): unknown => {
+      if (packet.err !== undefined) outcome = outcomeOf(packet.err);
+      const published = publish(packet);
+      if (packet.isDisposed) this.onServed(message.subject, outcome, performance.now() - begunAt);
+      return published;
+    };
   }
 
   override async close(): Promise<void> {

@@ -9,6 +9,7 @@ export { dataFolderPath } from './data-folder-path';
 export { describeError } from './describe-error';
 export { isError } from './is-error';
 export { createLogger } from './logger';
+export { type HeldGauge, Metrics, type Series } from './metrics';
 export { readConfig } from './read-config';
 export { runMain } from './run-main';
 export { type RunningService } from './running-service';

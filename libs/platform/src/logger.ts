@@ -31,8 +31,11 @@ export function createLogger(
   );
   const write =
     (method: 'fatal' | 'info' | 'error' | 'warn' | 'debug') =>
-    (message: unknown, ...rest: unknown[]) =>
+    (message: unknown, ...rest: unknown[]) => {
+      // Lines are written for every request: those that nobody wants cost nothing.
+      if (!logger.isLevelEnabled(method)) return;
       logger[method]({ ...fieldsOf(message), ...nestFields(rest) }, textOf(message));
+    };
   return {
     log: write('info'),
     fatal: write('fatal'),

@@ -20,6 +20,10 @@ describe('readConfig', () => {
       databaseUrl: 'postgres://p@h/d',
       natsUrl: 'nats://h:4222',
       logLevel: 'info',
+      operationsPort: 9464,
+      operationsHost: '127.0.0.1',
+      readyLagMax: 10_000,
+      readyOutboxSecondsMax: 300,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -34,6 +38,12 @@ describe('readConfig', () => {
   it('takes variables that are set to nothing as not set', () => {
     expect(readConfig(ProcessConfig, { ...complete, PUENTE_LOG: '' }).logLevel).toBe('info');
     expect(faultsOf({ ...complete, NATS_URL: '' })).toEqual(['NATS_URL is missing: nats://host:port']);
+  });
+
+  it('reads numbers', () => {
+    const config = readConfig(ServiceConfig, { ...complete, OPERATIONS_PORT: '0', READY_LAG_MAX: '7' });
+    expect([config.operationsPort, config.readyLagMax]).toEqual([0, 7]);
+    expect(faultsOf({ ...complete, OPERATIONS_PORT: 'any' })).toHaveLength(1);
   });
 
   it('names the rule that a value breaks, and never the value', () => {

@@ -1,5 +1,6 @@
 export { describeMigrations } from './describe-migrations';
 export { type FakeClock, fakeClock } from './fake-clock';
+export { type Scrape, scrape } from './scrape';
 export { seededRandom, type SeededRandom } from './seeded-random';
 export { startTestBus, type TestBus } from './test-bus';
 export { createTestDatabase, type TestDatabase } from './test-database';

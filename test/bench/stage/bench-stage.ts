@@ -45,7 +45,7 @@ export async function openBenchStage(): Promise<BenchStage> {
       toStop.push(program.stop);
       return program;
     };
-    const env = { NATS_URL: nats.url, PUENTE_LOG: 'error', NODE_ENV: 'production' };
+    const env = { NATS_URL: nats.url, OPERATIONS_PORT: '0', PUENTE_LOG: 'error', NODE_ENV: 'production' };
     return {
       adminUrl: postgres.url,
       databaseUrls,

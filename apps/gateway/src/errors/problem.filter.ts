@@ -1,8 +1,15 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  type LoggerService,
+} from '@nestjs/common';
 import { type FieldError } from '@puente/contracts';
 import { DomainError, type ErrorCode, errorCode } from '@puente/kernel';
 import { currentCorrelationId } from '@puente/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { noteCode } from './code-answered';
 import { plainFieldErrors } from './plain-field-errors';
 import { problemOf } from './problem-of';
 
@@ -11,14 +18,15 @@ const retryAfterSeconds = 2;
 /** Answers every error as RFC 9457 problem+json, and gives nothing away of those that are our own fault. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger(ProblemFilter.name);
+  constructor(private readonly logger: LoggerService) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const { code, details } = toDomainError(error);
-    if (code === errorCode.internalError) this.logger.error(error);
+    if (code === errorCode.internalError) this.logger.error(error, ProblemFilter.name);
     const { status, title } = problemOf(code);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
+    noteCode(reply, code);
     if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
     void reply
       .status(status)

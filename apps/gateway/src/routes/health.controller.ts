@@ -1,14 +1,20 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { DomainError, errorCode } from '@puente/kernel';
-import { healthCheck, RequestClient, type ServiceHealth } from '@puente/messaging';
+import { healthCheck, type Probe, RequestClient, type ServiceHealth } from '@puente/messaging';
 
 const services = ['documents', 'city-profiles', 'expertise-catalogue', 'match-scoring'] as const;
 const timeoutMs = 1_500;
 
+/** Token of the probe that asks the bus whether it is there. */
+export const natsAnswers = Symbol('NatsAnswers');
+
 /** For whoever operates it: is this process alive, and does everything behind it answer? */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly client: RequestClient) {}
+  constructor(
+    private readonly client: RequestClient,
+    @Inject(natsAnswers) private readonly bus: Probe<true>,
+  ) {}
 
   /** Says that this process is alive */
   @Get('live')
@@ -18,11 +24,16 @@ export class HealthController {
 
   /** Says whether everything behind it answers */
   @Get('ready')
-  async ready(): Promise<{ status: 'up'; services: ServiceHealth[] }> {
-    const checks = await Promise.all(services.map((service) => this.check(service)));
+  async ready(): Promise<{ status: 'up'; nats: 'up'; services: ServiceHealth[] }> {
+    const [answer, ...checks] = await Promise.all([
+      this.bus.look(),
+      ...services.map((service) => this.check(service)),
+    ]);
+    const nats = answer === true ? 'up' : 'down';
     const down = checks.filter(({ database }) => database === 'down');
-    if (down.length > 0) throw new DomainError(errorCode.serviceUnavailable, { services: checks });
-    return { status: 'up', services: checks };
+    if (nats === 'down' || down.length > 0)
+      throw new DomainError(errorCode.serviceUnavailable, { nats, services: checks });
+    return { status: 'up', nats, services: checks };
   }
 
   /** A service that does not answer is as good as one without its database. */

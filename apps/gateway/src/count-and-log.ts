@@ -1,0 +1,33 @@
+import { type LoggerService } from '@nestjs/common';
+import { type Metrics } from '@puente/platform';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { asPartOf } from './correlate';
+import { codeAnswered } from './errors/code-answered';
+
+/** Asked so often that a line each is for debugging. */
+const forOperators = /^\/(health|metrics)(\/|$)/;
+
+/** Counts each request by its route and writes one line of it, without what the caller sent. */
+export function countAndLog(server: FastifyInstance, metrics: Metrics, logger: LoggerService): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = routeOf(request);
+    const outcome = outcomeOf(reply);
+    metrics.requestServed(`${request.method} ${route}`, outcome, reply.elapsedTime);
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    const line = { method: request.method, route, status: reply.statusCode, outcome, durationMs };
+    asPartOf(request, () => {
+      if (forOperators.test(route)) logger.debug?.(line, 'Request');
+      else logger.log(line, 'Request');
+    });
+    done();
+  });
+}
+
+/** The pattern, not the address: addresses are without number, and may hold what is private. */
+function routeOf(request: FastifyRequest): string {
+  return request.is404 ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
+}
+
+function outcomeOf(reply: FastifyReply): string {
+  return codeAnswered(reply) ?? (reply.statusCode < 400 ? 'ok' : `http-${reply.statusCode}`);
+}
