@@ -79,11 +79,13 @@ describe('a follower of events', () => {
     await streams.delete(eventStream.name);
     await ensureEventStream(bench.direct);
     // The server is still sweeping up the old stream's files when it answers, and refuses until it is done.
-    await until(() =>
-      tell('new 1').then(
-        () => true,
-        () => false,
-      ),
+    await until(
+      () =>
+        tell('new 1').then(
+          () => true,
+          () => false,
+        ),
+      { timeoutMs: 15_000 },
     );
     await tell('new 2', 'new 3');
     await until(() => heard.length >= 3, { timeoutMs: 10_000 });
