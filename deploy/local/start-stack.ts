@@ -11,6 +11,8 @@ export interface StackConfig {
   /** Of the gateway; 0 takes any free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Of an OpenTelemetry collector, where traces are wanted. */
+  readonly otlpEndpoint?: string;
 }
 
 export interface Stack {
@@ -20,10 +22,10 @@ export interface Stack {
 }
 
 /** Every service in this one process, for tests, the demo and `npm start`; the gateway opens when the others stand. */
-export async function startStack({ databaseUrls, natsUrl, port, logLevel }: StackConfig): Promise<Stack> {
+export async function startStack({ databaseUrls, natsUrl, port, ...shared }: StackConfig): Promise<Stack> {
   const natsUrls = typeof natsUrl === 'string' ? givenNatsUrls(natsUrl) : natsUrl;
   const starting = databaseServices.map((name) =>
-    services[name]({ databaseUrl: databaseUrls[name], natsUrl: natsUrls[serviceOf(name)], logLevel }),
+    services[name]({ databaseUrl: databaseUrls[name], natsUrl: natsUrls[serviceOf(name)], ...shared }),
   );
   const settled = await Promise.allSettled(starting);
   const running = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -33,7 +35,7 @@ export async function startStack({ databaseUrls, natsUrl, port, logLevel }: Stac
   try {
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
-    const gateway = await createGateway({ natsUrl: natsUrls.gateway, port, logLevel });
+    const gateway = await createGateway({ natsUrl: natsUrls.gateway, port, ...shared });
     const stop = async () => {
       await gateway.stop();
       await stopAll();

@@ -1,8 +1,9 @@
 import { type LoggerService } from '@nestjs/common';
 import { type Metrics } from '@puente/platform';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { asPartOf } from './correlate';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { asPartOf, endSpan } from './correlate';
 import { codeAnswered } from './errors/code-answered';
+import { routeOf } from './route-of';
 
 /** Asked so often that a line each is for debugging. */
 const forOperators = /^\/(health|metrics)(\/|$)/;
@@ -19,13 +20,9 @@ export function countAndLog(server: FastifyInstance, metrics: Metrics, logger: L
       if (forOperators.test(route)) logger.debug?.(line, 'Request');
       else logger.log(line, 'Request');
     });
+    endSpan(request, outcome, reply.statusCode);
     done();
   });
-}
-
-/** The pattern, not the address: addresses are without number, and may hold what is private. */
-function routeOf(request: FastifyRequest): string {
-  return request.is404 ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
 }
 
 function outcomeOf(reply: FastifyReply): string {

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limits } from '@puente/contracts';
 import { connectNats, natsProbe, RequestClient } from '@puente/messaging';
-import { createLogger, Metrics, type RunningService } from '@puente/platform';
+import { createLogger, Metrics, openTracing, type RunningService } from '@puente/platform';
 import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
 import { countAndLog } from './count-and-log';
@@ -43,16 +43,17 @@ export interface RunningGateway extends RunningService {
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
   const logger = createLogger('gateway', config.logLevel);
   const metrics = new Metrics('gateway');
+  const tracing = openTracing('gateway', config.otlpEndpoint, logger);
   const connection = await connectNats(config.natsUrl, 'gateway');
   const nats = natsProbe(connection);
   const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with(new RequestClient(connection), nats),
+    GatewayModule.with(new RequestClient(connection, tracing), nats),
     adapter,
     { logger, abortOnError: false, bodyParser: false },
   );
   const server = adapter.getInstance();
-  correlate(server);
+  correlate(server, tracing);
   countAndLog(server, metrics, logger);
   parseJson(server);
   serveMetrics(server, metrics, nats);
@@ -67,6 +68,7 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   const stop = async () => {
     await app.close();
     await connection.close();
+    await tracing.stop();
   };
   return { name: 'gateway', origin: await app.getUrl(), stop };
 }

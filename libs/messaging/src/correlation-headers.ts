@@ -5,10 +5,12 @@ import { type Correlation, currentCorrelation } from '@puente/platform';
 const correlationHeader = 'Puente-Correlation-Id';
 const traceHeader = 'traceparent';
 
-/** The correlation of the call being served, as headers of a message. */
-export function correlationHeaders(): MsgHdrs {
+/** The correlation of the call being served, as headers of a message that belongs to a span, where somebody traces. */
+export function correlationHeaders(ofSpan?: string): MsgHdrs {
   const result = headers();
-  const { correlationId, traceparent } = currentCorrelation() ?? { correlationId: randomUUID() };
+  const current = currentCorrelation();
+  const correlationId = current?.correlationId ?? randomUUID();
+  const traceparent = ofSpan ?? current?.traceparent;
   result.set(correlationHeader, correlationId);
   if (traceparent !== undefined) result.set(traceHeader, traceparent);
   return result;

@@ -10,7 +10,14 @@ import {
 import { type NatsConnection, nanos } from '@nats-io/transport-node';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { InboxEntry } from '@puente/persistence';
-import { describeError, runWithCorrelation } from '@puente/platform';
+import {
+  type Correlation,
+  describeError,
+  noTracing,
+  type OpenSpan,
+  runWithCorrelation,
+  type Tracing,
+} from '@puente/platform';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { Backoff } from './backoff';
 import { ensureConsumer } from './ensure-consumer';
@@ -18,6 +25,7 @@ import { ensureEventStream, eventStream } from './event-stream';
 import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
 import { InvalidPayload, readPayload } from './read-payload';
+import { isFault, natsAttributes } from './span-facts';
 import { type EventOutcome, type OnHeard } from './heard';
 
 /** Does what an event asks for, in the transaction that records the event as handled. */
@@ -72,6 +80,7 @@ export class EventConsumer {
     private readonly connection: NatsConnection,
     private readonly logger: LoggerService,
     private readonly onHeard: OnHeard = () => undefined,
+    private readonly tracing: Tracing = noTracing,
   ) {
     this.durable = durableName(service, owner);
     this.bySubject = new Map(handlers.map((handler) => [handler.contract.subject, handler]));
@@ -136,22 +145,40 @@ export class EventConsumer {
     const heartbeat = setInterval(() => {
       if (!this.connection.isClosed()) message.working();
     }, heartbeatMs);
-    const isHandled = await runWithCorrelation({ correlationId: envelope.correlationId }, () =>
-      this.tryToHandle(handler, envelope, message.seq),
+    const span = this.startSpan(message.subject, envelope);
+    const isHandled = await runWithCorrelation(correlationOf(envelope, span), () =>
+      this.tryToHandle(handler, envelope, message.seq, span),
     ).finally(() => clearInterval(heartbeat));
     if (isHandled) return message.ack();
     const attempt = Math.min(message.info.deliveryCount, retryMs.length) - 1;
     message.nak(retryMs[attempt] ?? retryMs[0]);
   }
 
+  /** A trace of its own: the outbox keeps the correlation id of what caused an event, and no trace context. */
+  private startSpan(subject: string, { correlationId }: EventEnvelope<unknown>): OpenSpan {
+    return this.tracing.start({
+      name: `process ${subject}`,
+      kind: 'consumer',
+      parent: undefined,
+      attributes: {
+        ...natsAttributes(subject),
+        'messaging.consumer.group.name': this.durable,
+        'puente.correlation_id': correlationId,
+      },
+    });
+  }
+
   private async tryToHandle(
     handler: EventHandler,
     envelope: EventEnvelope<unknown>,
     sequence: number,
+    span: OpenSpan,
   ): Promise<boolean> {
     const begunAt = performance.now();
-    const heard = (outcome: EventOutcome) =>
+    const heard = (outcome: EventOutcome) => {
       this.onHeard(this.durable, handler.contract.subject, outcome, performance.now() - begunAt);
+      span.end(outcome === 'handled' ? 'ok' : outcome, isFault(outcome));
+    };
     try {
       heard(await this.handleOnce(handler, envelope, sequence));
       return true;
@@ -198,4 +225,8 @@ export class EventConsumer {
       .execute();
     return (inserted.raw as unknown[]).length > 0;
   }
+}
+
+function correlationOf({ correlationId }: EventEnvelope<unknown>, { traceparent }: OpenSpan): Correlation {
+  return { correlationId, ...(traceparent !== undefined && { traceparent }) };
 }

@@ -14,4 +14,5 @@ export { natsProbe } from './operations/probes';
 export { OutboxRelay } from './outbox-relay';
 export { RequestClient } from './request-client';
 export { requestPipe } from './request-pipe';
-export { natsConnection, type ServiceDefinition, serviceLogger, startService } from './start-service';
+export { natsConnection, serviceLogger } from './resources.module';
+export { type ServiceDefinition, startService } from './start-service';

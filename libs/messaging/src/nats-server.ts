@@ -3,10 +3,11 @@ import { type LoggerService } from '@nestjs/common';
 import { type NatsContext, type NatsOptions, ServerNats } from '@nestjs/microservices';
 import { type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node';
 import { type ErrorReply } from '@puente/contracts';
-import { runWithCorrelation } from '@puente/platform';
+import { noTracing, type OpenSpan, runWithCorrelation, type Tracing } from '@puente/platform';
 import { connectionHabits, natsAddress } from './connect-nats';
 import { correlationOf } from './correlation-headers';
 import { type OnServed, outcomeOf } from './served';
+import { isFault, natsAttributes } from './span-facts';
 import { within } from './within';
 
 /** Longer than any caller waits for an answer. */
@@ -25,12 +26,14 @@ interface Packet {
 export class NatsServer extends ServerNats {
   private readonly subscribed: Subscription[] = [];
   private readonly inHand = new Set<Promise<unknown>>();
+  private readonly spans = new WeakMap<Msg, OpenSpan>();
 
   constructor(
     natsUrl: string,
     service: string,
     protected override readonly logger: LoggerService,
     private readonly onServed: OnServed = () => undefined,
+    private readonly tracing: Tracing = noTracing,
     options: NatsOptions['options'] = {},
   ) {
     super({
@@ -64,8 +67,17 @@ export class NatsServer extends ServerNats {
   }
 
   override async handleMessage(channel: string, message: Msg): Promise<void> {
-    const handling = runWithCorrelation(correlationOf(message.headers), () =>
-      super.handleMessage(channel, message),
+    const correlation = correlationOf(message.headers);
+    const span = this.tracing.start({
+      name: `process ${message.subject}`,
+      kind: 'server',
+      parent: correlation.traceparent,
+      attributes: natsAttributes(message.subject),
+    });
+    this.spans.set(message, span);
+    const handling = runWithCorrelation(
+      { ...correlation, ...(span.traceparent !== undefined && { traceparent: span.traceparent }) },
+      () => super.handleMessage(channel, message),
     ) as Promise<void>;
     this.inHand.add(handling);
     await handling.finally(() => this.inHand.delete(handling));
@@ -78,7 +90,10 @@ export class NatsServer extends ServerNats {
     return (packet: Packet): unknown => {
       if (packet.err !== undefined) outcome = outcomeOf(packet.err);
       const published = publish(packet);
-      if (packet.isDisposed) this.onServed(message.subject, outcome, performance.now() - begunAt);
+      if (packet.isDisposed) {
+        this.onServed(message.subject, outcome, performance.now() - begunAt);
+        this.spans.get(message)?.end(outcome, isFault(outcome));
+      }
       return published;
     };
   }

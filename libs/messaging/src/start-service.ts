@@ -1,23 +1,27 @@
 import { type DynamicModule, type LoggerService, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type MicroserviceOptions } from '@nestjs/microservices';
-import { type NatsConnection } from '@nats-io/transport-node';
 import { createDataSource, type DataSourceOptions, migrate, Outbox } from '@puente/persistence';
-import { createLogger, type RunningService, type ServiceConfig } from '@puente/platform';
-import { DataSource } from 'typeorm';
+import {
+  createLogger,
+  openTracing,
+  type RunningService,
+  type ServiceConfig,
+  type Tracing,
+} from '@puente/platform';
 import { connectNats } from './connect-nats';
 import { ErrorReplyFilter } from './error-reply.filter';
 import { durableName, EventConsumer, type EventHandler } from './event-consumer';
 import { ensureEventStream } from './event-stream';
 import { healthCheck } from './health-check';
-import { healthController } from './health.controller';
-import { countAndLogEvents, type OnHeard } from './heard';
+import { countAndLogEvents } from './heard';
 import { NatsServer } from './nats-server';
 import { Operations } from './operations/operations';
 import { serveOperations } from './operations/serve-operations';
 import { OutboxRelay } from './outbox-relay';
 import { RequestClient } from './request-client';
 import { requestPipe } from './request-pipe';
+import { ResourcesModule } from './resources.module';
 import { countAndLog } from './served';
 
 /** What a service is, beside its controllers and use cases. */
@@ -30,41 +34,6 @@ export interface ServiceDefinition {
   /** Events of other owners that it hears. */
   readonly handlers?: (outbox: Outbox) => readonly EventHandler[];
 }
-
-/** What `startService` brings up and every service's providers can ask for. */
-@Module({})
-class ResourcesModule {
-  static of(
-    name: string,
-    dataSource: DataSource,
-    outbox: Outbox,
-    connection: NatsConnection,
-    logger: LoggerService,
-    operations: Operations,
-  ): DynamicModule {
-    const providers = [
-      { provide: DataSource, useValue: dataSource },
-      { provide: Outbox, useValue: outbox },
-      { provide: RequestClient, useValue: new RequestClient(connection) },
-      { provide: natsConnection, useValue: connection },
-      { provide: serviceLogger, useValue: logger },
-      { provide: Operations, useValue: operations },
-    ];
-    return {
-      module: ResourcesModule,
-      global: true,
-      providers,
-      exports: providers,
-      controllers: [healthController(name)],
-    };
-  }
-}
-
-/** Token of the service's own NATS connection. */
-export const natsConnection = Symbol('NatsConnection');
-
-/** Token of the service's own logger: Nest's is the last started service's, where several share a process. */
-export const serviceLogger = Symbol('ServiceLogger');
 
 /**
  * Migrates, listens, relays, hears: a service at work. Whatever came up is taken down again where a later step fails.
@@ -85,7 +54,9 @@ export async function startService(
   };
   try {
     const operationsOrigin = await openOperations(operations, config, logger, toStop);
-    await bringUp(definition, config, logger, operations, toStop);
+    const tracing = openTracing(name, config.otlpEndpoint, logger);
+    toStop.push(() => tracing.stop());
+    await bringUp(definition, config, { logger, operations, tracing, toStop });
     operations.phase = 'serving';
     return { name, operationsOrigin, stop };
   } catch (error) {
@@ -94,13 +65,20 @@ export async function startService(
   }
 }
 
-/** Whatever comes up leaves in `toStop` how it is taken down. */
+/** What is there before a service comes up, and still when it has gone. */
+interface Surroundings {
+  readonly logger: LoggerService;
+  readonly operations: Operations;
+  readonly tracing: Tracing;
+  /** Whatever comes up leaves here how it is taken down. */
+  readonly toStop: (() => Promise<void>)[];
+}
+
+/** Brings up what the service is made of, one thing upon the other. */
 async function bringUp(
   definition: ServiceDefinition,
   config: ServiceConfig,
-  logger: LoggerService,
-  operations: Operations,
-  toStop: (() => Promise<void>)[],
+  { logger, operations, tracing, toStop }: Surroundings,
 ): Promise<void> {
   const { name, schema } = definition;
   const dataSource = createDataSource({ ...definition, url: config.databaseUrl });
@@ -120,14 +98,18 @@ async function bringUp(
   const onHeard = countAndLogEvents(operations.metrics, logger);
   for (const worker of [
     new OutboxRelay(dataSource, schema, config.databaseUrl, connection, logger),
-    ...consumersOf(name, handlers, dataSource, connection, logger, onHeard),
+    ...consumersOf(
+      handlers,
+      (owner, own) => new EventConsumer(name, owner, own, dataSource, connection, logger, onHeard, tracing),
+    ),
   ]) {
     worker.start();
     toStop.push(() => worker.stop());
   }
-  const resources = ResourcesModule.of(name, dataSource, outbox, connection, logger, operations);
+  const client = new RequestClient(connection, tracing);
+  const resources = ResourcesModule.of({ name, dataSource, outbox, client, connection, logger, operations });
   const root = { module: ServiceRoot, imports: [resources, definition.module] };
-  toStop.push(await listen(name, root, config, logger, operations));
+  toStop.push(await listen(name, root, config, { logger, operations, tracing }));
 }
 
 const readyLagDefault = 10_000;
@@ -165,12 +147,11 @@ async function listen(
   name: string,
   module: DynamicModule,
   config: ServiceConfig,
-  logger: LoggerService,
-  operations: Operations,
+  { logger, operations, tracing }: Omit<Surroundings, 'toStop'>,
 ): Promise<() => Promise<void>> {
   const onServed = countAndLog(operations.metrics, logger, healthCheck(name).subject);
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, {
-    strategy: new NatsServer(config.natsUrl, name, logger, onServed),
+    strategy: new NatsServer(config.natsUrl, name, logger, onServed, tracing),
     logger,
     abortOnError: false,
   });
@@ -185,15 +166,13 @@ const ownersOf = (handlers: readonly EventHandler[]) => [...new Set(handlers.map
 
 /** One durable consumer for each owner whose events are heard: order holds within an owner. */
 function consumersOf(
-  name: string,
   handlers: readonly EventHandler[],
-  dataSource: DataSource,
-  connection: NatsConnection,
-  logger: LoggerService,
-  onHeard: OnHeard,
+  consumer: (owner: string, own: readonly EventHandler[]) => EventConsumer,
 ): EventConsumer[] {
-  return ownersOf(handlers).map((owner) => {
-    const own = handlers.filter((handler) => ownerOf(handler) === owner);
-    return new EventConsumer(name, owner, own, dataSource, connection, logger, onHeard);
-  });
+  return ownersOf(handlers).map((owner) =>
+    consumer(
+      owner,
+      handlers.filter((handler) => ownerOf(handler) === owner),
+    ),
+  );
 }

@@ -19,6 +19,12 @@ export class ProcessConfig {
   @Expose({ name: 'PUENTE_LOG' })
   @IsIn(logLevels, { message: `PUENTE_LOG must be one of ${logLevels.join(', ')}` })
   logLevel: LogLevel = 'info';
+
+  /** Of an OpenTelemetry collector; unset, nothing is traced. */
+  @Expose({ name: 'OTEL_EXPORTER_OTLP_ENDPOINT' })
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'OTEL_EXPORTER_OTLP_ENDPOINT must begin with http:// or https://' })
+  otlpEndpoint?: string;
 }
 
 /** What a service with a schema of its own reads of its environment. */
