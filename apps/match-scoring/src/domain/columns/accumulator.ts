@@ -31,8 +31,7 @@ export class Accumulator {
   addCommon({ places, values, size }: Posting, weight: number, limit: number): void {
     const { sums } = this;
     for (let entry = 0; entry < size; entry++) {
-      const value = values[entry]!;
-      sums[places[entry]!]! += weight * (value < limit ? value : limit);
+      sums[places[entry]!]! += weight * Math.min(values[entry]!, limit);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type Accumulator } from './accumulator';
+import { type Bar, type MostValues } from './bar';
 import { type BlockScorer } from './block-scorer';
 import { type CityBlock, type CityColumns } from './columns';
 import { exchange } from '../criteria/exchange';
@@ -11,13 +12,17 @@ import { type PreparedCity } from '../vectors/city-vector';
 import { weightedSum } from '../vectors/vector';
 import { type Workspace } from './workspace';
 
-/** City to cities: four sums a row, gathered concept by concept in the order of the scheme. */
+/**
+ * City to cities: three sums a row, gathered concept by concept in the order of the scheme. The fourth, of needs in common,
+ * can add little: it is looked up where the others leave a chance.
+ */
 export class CityToCities implements BlockScorer {
-  readonly most;
+  readonly most: Omit<MostValues, 'ties'>;
   private readonly receives: Accumulator;
   private readonly gives: Accumulator;
-  private readonly sharedNeed: Accumulator;
   private readonly sharedOffer: Accumulator;
+  /** The concepts that the city needs, in order. */
+  private readonly needed: readonly number[];
   private block!: CityBlock;
 
   constructor(
@@ -28,10 +33,10 @@ export class CityToCities implements BlockScorer {
   ) {
     this.receives = workspace.accumulator(0);
     this.gives = workspace.accumulator(1);
-    this.sharedNeed = workspace.accumulator(2);
-    this.sharedOffer = workspace.accumulator(3);
+    this.sharedOffer = workspace.accumulator(2);
     const { space, weights } = tables;
     const { offer, needSum } = city.vector;
+    this.needed = [...city.vector.need.keys()].filter((concept) => city.vector.need[concept]! > 0);
     this.most = {
       exchange: exchange(weightedSum(space, offer), weights.k),
       'shared-challenges': needSum > 0 ? 1 : 0,
@@ -41,27 +46,29 @@ export class CityToCities implements BlockScorer {
 
   enter(number: number): void {
     this.block = this.columns.blocks[number]!;
-    const { receives, gives, sharedNeed, sharedOffer, block } = this;
-    for (const sums of [receives, gives, sharedNeed, sharedOffer]) sums.clear();
+    const { receives, gives, sharedOffer, block } = this;
+    for (const sums of [receives, gives, sharedOffer]) sums.clear();
     const { need, offer, meets } = this.city.vector;
     this.tables.space.weights.forEach((weight, concept) => {
-      const needs = block.needs.at(concept);
-      if (need[concept]! > 0) {
-        receives.addProducts(block.meets.at(concept), weight * need[concept]!);
-        sharedNeed.addCommon(needs, weight, need[concept]!);
-      }
-      if (meets[concept]! > 0) gives.addWeighted(needs, weight, meets[concept]!);
+      if (need[concept]! > 0) receives.addProducts(block.meets.at(concept), weight * need[concept]!);
+      if (meets[concept]! > 0) gives.addWeighted(block.needs.at(concept), weight, meets[concept]!);
       if (offer[concept]! > 0) sharedOffer.addCommon(block.offers.at(concept), weight, offer[concept]!);
     });
   }
 
-  sift(first: number, end: number, least: number, found: Uint16Array): number {
+  sift(first: number, end: number, bar: Bar, found: Uint16Array): number {
     const { k } = this.tables.weights;
     const [taken, given, needSums] = [this.receives.sums, this.gives.sums, this.block.needSums];
-    const takenLeast = least * (k + this.city.vector.needSum);
+    const asked = k + this.city.vector.needSum;
+    const least = bar.leastFit;
+    const takenLeast = least * asked;
     let count = 0;
     for (let place = first; place < end; place++) {
-      if (taken[place]! >= takenLeast || given[place]! >= least * (k + needSums[place]!))
+      const theirs = k + needSums[place]!;
+      if (taken[place]! < takenLeast && given[place]! < least * theirs) continue;
+      const both = this.sharedOffer.sums[place]!;
+      const missing = bar.missing(taken[place]! / asked, given[place]! / theirs, both, k);
+      if (missing !== Infinity && bar.canAdd(missing, this.mostShared(place), this.scale(place)))
         found[count++] = place;
     }
     return count;
@@ -70,17 +77,38 @@ export class CityToCities implements BlockScorer {
   score(place: number, into: RowScore): boolean {
     const taken = this.receives.sums[place]!;
     const given = this.gives.sums[place]!;
-    const sameNeed = this.sharedNeed.sums[place]!;
+    const sameNeed = this.needInCommon(place);
     const sameOffer = this.sharedOffer.sums[place]!;
     if (taken === 0 && given === 0 && sameNeed === 0 && sameOffer === 0) return false;
     const { k } = this.tables.weights;
     const { needSum } = this.city.vector;
     const theirNeeds = this.block.needSums[place]!;
-    const theirs = this.block.populations[place]!;
     writeFits(into, shrunk(taken, needSum, k), shrunk(given, theirNeeds, k));
     into.values.exchange = exchange(sameOffer, k);
     into.values['shared-challenges'] = sharedChallenges(sameNeed, needSum, theirNeeds);
-    into.values.scale = scale(this.city.profile.population, Number.isNaN(theirs) ? null : theirs);
+    into.values.scale = this.scale(place);
     return true;
+  }
+
+  private scale(place: number): number {
+    const theirs = this.block.populations[place]!;
+    return scale(this.city.profile.population, Number.isNaN(theirs) ? null : theirs);
+  }
+
+  /** No more can be in common than the smaller need sum. */
+  private mostShared(place: number): number {
+    const [ours, theirs] = [this.city.vector.needSum, this.block.needSums[place]!];
+    return ours === 0 || theirs === 0 ? 0 : Math.min(ours, theirs) / Math.max(ours, theirs);
+  }
+
+  /** Sum of weight x smaller need. */
+  private needInCommon(place: number): number {
+    const { weights } = this.tables.space;
+    const { need } = this.city.vector;
+    let sum = 0;
+    for (const concept of this.needed) {
+      sum += weights[concept]! * Math.min(need[concept]!, this.block.needs.at(concept).valueAt(place));
+    }
+    return sum;
   }
 }

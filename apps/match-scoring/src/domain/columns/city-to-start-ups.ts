@@ -1,4 +1,5 @@
 import { type Accumulator } from './accumulator';
+import { type Bar, type MostValues } from './bar';
 import { type BlockScorer } from './block-scorer';
 import { type StartUpColumns } from './columns';
 import { shrunk } from '../fit';
@@ -9,7 +10,7 @@ import { type Workspace } from './workspace';
 
 /** City to start-ups: what meets its needs, then the few rows that do, by their solutions. */
 export class CityToStartUps implements BlockScorer {
-  readonly most = { exchange: 0, 'shared-challenges': 0, scale: 1 };
+  readonly most: Omit<MostValues, 'ties'> = { exchange: 0, 'shared-challenges': 0, scale: 1 };
   private readonly receives: Accumulator;
   private firstRow = 0;
 
@@ -33,7 +34,7 @@ export class CityToStartUps implements BlockScorer {
   }
 
   /** What a start-up gains is known by its solutions only: every one that meets a need stays in. */
-  sift(first: number, end: number, _least: number, found: Uint16Array): number {
+  sift(first: number, end: number, _bar: Bar, found: Uint16Array): number {
     const { sums } = this.receives;
     let count = 0;
     for (let place = first; place < end; place++) if (sums[place]! > 0) found[count++] = place;

@@ -14,7 +14,7 @@ export interface Field {
   readonly rows: PartyRows<PartyProfile>;
   readonly rowsPerBlock: number;
   readonly scorer: BlockScorer;
-  readonly tiesOf: RowTies;
+  readonly ties: RowTies;
 }
 
 /** @throws RangeError where a start-up seeks start-ups. */
@@ -30,7 +30,7 @@ export function fieldOf(
       rows: startUps.rows,
       rowsPerBlock: startUps.rowsPerBlock,
       scorer: new CityToStartUps(requester, startUps, tables, workspace),
-      tiesOf: tiesWithStartUps(requester.profile, startUps, tables.on),
+      ties: tiesWithStartUps(requester.profile, startUps, tables.on),
     };
   }
   return {
@@ -40,6 +40,6 @@ export function fieldOf(
       requester.kind === 'city'
         ? new CityToCities(requester, cities, tables, workspace)
         : new StartUpToCities(requester, cities, tables, workspace),
-    tiesOf: tiesWithCities(requester.profile, cities, tables.on),
+    ties: tiesWithCities(requester.profile, cities, tables.on),
   };
 }

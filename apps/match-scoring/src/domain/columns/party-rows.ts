@@ -30,10 +30,6 @@ export class PartyRows<P extends PartyProfile> {
     return this.countryCounts[code]!;
   }
 
-  country(row: number): string | undefined {
-    return this.countries[this.countryCodes[row]!];
-  }
-
   find(id: string): number | undefined {
     return this.rowOf.get(id);
   }

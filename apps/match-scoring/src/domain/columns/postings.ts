@@ -26,6 +26,12 @@ export class Posting {
     this.size -= 1;
   }
 
+  /** 0 where the place is not held. */
+  valueAt(place: number): number {
+    const at = this.find(place);
+    return at < this.size && this.places[at] === place ? this.values[at]! : 0;
+  }
+
   /** Where the place stands, or would. */
   private find(place: number): number {
     if (this.size === 0 || this.places[this.size - 1]! < place) return this.size;

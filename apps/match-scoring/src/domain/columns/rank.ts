@@ -1,9 +1,9 @@
+import { Bar } from './bar';
 import { type Criterion } from '../criteria/criterion';
 import { type SideOf } from '../corridor';
 import { type Eligibility, eligibility } from './eligibility';
 import { type Field, fieldOf } from './field';
 import { type Filters } from '../filters';
-import { leastFit } from './least-fit';
 import { type PartyReference } from '../match-request';
 import { type MatchedKind } from '../party-profile';
 import { type PartnerIndex } from './partner-index';
@@ -65,28 +65,29 @@ export function rank(
 /** Offers every row that may be among the best, and passes over those that fall short for certain. */
 function offerAll(
   kind: MatchedKind,
-  { rows, rowsPerBlock, scorer, tiesOf }: Field,
+  { rows, rowsPerBlock, scorer, ties }: Field,
   allowed: Eligibility,
   set: readonly CriterionWeight[],
   best: TopK<RowContender>,
 ): void {
   const found = new Uint16Array(rowsAtOnce);
+  const bar = new Bar(set, { ...scorer.most, ties: ties.most });
   const scored = emptyRowScore();
   const { fits, values } = scored;
   for (let start = 0; start < rows.size; start += rowsPerBlock) {
     const places = Math.min(rowsPerBlock, rows.size - start);
     scorer.enter(start / rowsPerBlock);
     for (let first = 0; first < places; first += rowsAtOnce) {
-      const least = best.worst ? leastFit(best.worst.score, set, scorer.most) : -Infinity;
-      const count = scorer.sift(first, Math.min(first + rowsAtOnce, places), least, found);
+      if (best.worst) bar.raise(best.worst.score);
+      const count = scorer.sift(first, Math.min(first + rowsAtOnce, places), bar, found);
       for (let at = 0; at < count; at++) {
         const row = start + found[at]!;
         if (!scorer.score(found[at]!, scored)) continue;
         // An exact bound: with the most that ties can add, the row still falls short of the worst one kept.
-        values.ties = 1;
+        values.ties = ties.most;
         if (best.worst && total(values, set) < best.worst.score) continue;
         if (!allowed.passes(row)) continue;
-        values.ties = tiesOf(row);
+        values.ties = ties.of(row);
         const score = total(values, set);
         if (best.worst && score < best.worst.score) continue;
         const weakerFit = Math.min(fits.receives, fits.gives);

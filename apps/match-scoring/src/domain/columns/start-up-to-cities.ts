@@ -1,4 +1,5 @@
 import { type Accumulator } from './accumulator';
+import { type Bar, type MostValues } from './bar';
 import { type BlockScorer } from './block-scorer';
 import { type CityBlock, type CityColumns } from './columns';
 import { marketOpenness, openness, pilotOpenness } from '../criteria/openness';
@@ -10,7 +11,7 @@ import { type Workspace } from './workspace';
 
 /** Start-up to cities: one sum a row for the cities' needs, and one a solution for the demand. */
 export class StartUpToCities implements BlockScorer {
-  readonly most = { exchange: 0, 'shared-challenges': 0, scale: 1 };
+  readonly most: Omit<MostValues, 'ties'> = { exchange: 0, 'shared-challenges': 0, scale: 1 };
   private readonly gives: Accumulator;
   private readonly demands: readonly (SolutionVector & { readonly demand: Accumulator })[];
   private block!: CityBlock;
@@ -46,15 +47,15 @@ export class StartUpToCities implements BlockScorer {
   }
 
   /** As if every door stood open. */
-  sift(first: number, end: number, least: number, found: Uint16Array): number {
+  sift(first: number, end: number, { leastFit }: Bar, found: Uint16Array): number {
     const { k } = this.tables.weights;
     const [{ sums }, { needSums }] = [this.gives, this.block];
     let count = 0;
     for (let place = first; place < end; place++) {
       if (sums[place] === 0) continue;
       const mayReach =
-        sums[place]! >= least * (k + needSums[place]!) ||
-        this.demands.some(({ demand, weightSum }) => demand.sums[place]! >= least * (k + weightSum));
+        sums[place]! >= leastFit * (k + needSums[place]!) ||
+        this.demands.some(({ demand, weightSum }) => demand.sums[place]! >= leastFit * (k + weightSum));
       if (mayReach) found[count++] = place;
     }
     return count;
