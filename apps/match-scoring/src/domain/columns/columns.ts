@@ -1,85 +1,115 @@
-import { prepareCity } from '../vectors/city-vector';
+import { type PreparedCity, prepareCity } from '../vectors/city-vector';
 import { type ConceptSpace } from '../vectors/concept-space';
 import { type CityProfile, type StartUpProfile } from '../party-profile';
+import { NamedRows } from './named-rows';
 import { PartyRows } from './party-rows';
 import { Postings } from './postings';
 import { type PreparedStartUp, prepareStartUp } from '../vectors/start-up-vector';
 
-/** The column, or twice as long a copy where the row would not fit. */
-function roomFor(row: number, column: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  if (row < column.length) return column;
-  const wider = new Float64Array(2 * column.length);
-  wider.set(column);
-  return wider;
+/** Four sums a row for so many rows take half a megabyte: they stay in a core's own cache. A place fits in 16 bits. */
+export const rowsPerBlockDefault = 16_384;
+
+/** The columns of so many cities, by their place in the block. */
+export class CityBlock {
+  readonly needs: Postings;
+  readonly offers: Postings;
+  readonly meets: Postings;
+  /** Sum of weight x need. */
+  readonly needSums: Float64Array;
+  /** NaN where not known. */
+  readonly populations: Float64Array;
+
+  constructor(concepts: number, rows: number) {
+    this.needs = new Postings(concepts);
+    this.offers = new Postings(concepts);
+    this.meets = new Postings(concepts);
+    this.needSums = new Float64Array(rows);
+    this.populations = new Float64Array(rows);
+  }
+
+  put(place: number, { profile, vector }: PreparedCity): void {
+    this.needs.add(place, vector.need);
+    this.offers.add(place, vector.offer);
+    this.meets.add(place, vector.meets);
+    this.needSums[place] = vector.needSum;
+    this.populations[place] = profile.population ?? NaN;
+  }
+
+  clear(place: number): void {
+    this.needs.remove(place);
+    this.offers.remove(place);
+    this.meets.remove(place);
+    this.needSums[place] = 0;
+  }
 }
 
 /** Every city, laid out so that a request reads only what shares a concept with it. Profiles are canonical. */
 export class CityColumns {
   readonly rows = new PartyRows<CityProfile>();
-  readonly needs: Postings;
-  readonly offers: Postings;
-  readonly meets: Postings;
-  /** Sum of weight x need, by row. */
-  needSums = new Float64Array(64);
-  /** NaN where not known. */
-  populations = new Float64Array(64);
+  readonly blocks: CityBlock[] = [];
+  readonly networks = new NamedRows();
+  /** By the country that a city prefers partners from. */
+  readonly preferrers = new NamedRows();
+  /** By the id of the party that a city has a bond with. */
+  readonly bonds = new NamedRows();
 
-  constructor(private readonly space: ConceptSpace) {
-    this.needs = new Postings(space.ids.length);
-    this.offers = new Postings(space.ids.length);
-    this.meets = new Postings(space.ids.length);
-  }
+  constructor(
+    private readonly space: ConceptSpace,
+    readonly rowsPerBlock = rowsPerBlockDefault,
+  ) {}
 
   /** Enters a profile in place of the one held. */
   upsert(profile: CityProfile): void {
     this.remove(profile.id);
     const row = this.rows.put(profile);
-    const { vector } = prepareCity(this.space, profile);
-    this.needs.add(row, vector.need);
-    this.offers.add(row, vector.offer);
-    this.meets.add(row, vector.meets);
-    this.needSums = roomFor(row, this.needSums);
-    this.populations = roomFor(row, this.populations);
-    this.needSums[row] = vector.needSum;
-    this.populations[row] = profile.population ?? NaN;
+    const number = Math.floor(row / this.rowsPerBlock);
+    this.blocks[number] ??= new CityBlock(this.space.ids.length, this.rowsPerBlock);
+    this.blocks[number].put(row % this.rowsPerBlock, prepareCity(this.space, profile));
+    this.networks.add(row, profile.networks);
+    this.preferrers.add(row, profile.preferredPartnerCountries ?? []);
+    this.bonds.add(row, bondedWith(profile));
   }
 
   remove(id: string): void {
     const row = this.rows.find(id);
     const held = row === undefined ? undefined : this.rows.profile(row);
     if (row === undefined || !held) return;
-    const { vector } = prepareCity(this.space, held);
-    this.needs.remove(row, vector.need);
-    this.offers.remove(row, vector.offer);
-    this.meets.remove(row, vector.meets);
+    this.blocks[Math.floor(row / this.rowsPerBlock)]!.clear(row % this.rowsPerBlock);
+    this.networks.remove(row, held.networks);
+    this.preferrers.remove(row, held.preferredPartnerCountries ?? []);
+    this.bonds.remove(row, bondedWith(held));
     this.rows.release(id);
   }
 }
 
-/** Every start-up: what meets a need by concept, and the solutions of each row. Profiles are canonical. */
+const bondedWith = (city: CityProfile): string[] => city.ties.map((tie) => tie.with);
+
+/** Every start-up: what meets a need by block and concept, and the solutions of each row. Profiles are canonical. */
 export class StartUpColumns {
   readonly rows = new PartyRows<StartUpProfile>();
-  readonly meets: Postings;
+  readonly blocks: Postings[] = [];
   private readonly preparedRows: (PreparedStartUp | undefined)[] = [];
 
-  constructor(private readonly space: ConceptSpace) {
-    this.meets = new Postings(space.ids.length);
-  }
+  constructor(
+    private readonly space: ConceptSpace,
+    readonly rowsPerBlock = rowsPerBlockDefault,
+  ) {}
 
   /** Enters a profile in place of the one held. */
   upsert(profile: StartUpProfile): void {
     this.remove(profile.id);
     const row = this.rows.put(profile);
     const prepared = prepareStartUp(this.space, profile);
-    this.meets.add(row, prepared.vector.meets);
+    const number = Math.floor(row / this.rowsPerBlock);
+    this.blocks[number] ??= new Postings(this.space.ids.length);
+    this.blocks[number].add(row % this.rowsPerBlock, prepared.vector.meets);
     this.preparedRows[row] = prepared;
   }
 
   remove(id: string): void {
     const row = this.rows.find(id);
-    const held = row === undefined ? undefined : this.preparedRows[row];
-    if (row === undefined || !held) return;
-    this.meets.remove(row, held.vector.meets);
+    if (row === undefined) return;
+    this.blocks[Math.floor(row / this.rowsPerBlock)]!.remove(row % this.rowsPerBlock);
     this.preparedRows[row] = undefined;
     this.rows.release(id);
   }

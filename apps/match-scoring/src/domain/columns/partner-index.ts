@@ -1,16 +1,23 @@
 import { canonicalProfile } from '../canonical/canonical-profile';
-import { CityColumns, StartUpColumns } from './columns';
+import { CityColumns, rowsPerBlockDefault, StartUpColumns } from './columns';
 import { type ConceptSpace } from '../vectors/concept-space';
 import { type MatchedKind, type PartyProfile } from '../party-profile';
+import { Workspace } from './workspace';
 
 /** The read model in memory, built for one concept space: a new version of the concept weights means a new index. */
 export class PartnerIndex {
   readonly cities: CityColumns;
   readonly startUps: StartUpColumns;
+  readonly workspace: Workspace;
 
-  constructor(readonly space: ConceptSpace) {
-    this.cities = new CityColumns(space);
-    this.startUps = new StartUpColumns(space);
+  /** Rows per block: 65,536 at most. */
+  constructor(
+    readonly space: ConceptSpace,
+    rowsPerBlock = rowsPerBlockDefault,
+  ) {
+    this.cities = new CityColumns(space, rowsPerBlock);
+    this.startUps = new StartUpColumns(space, rowsPerBlock);
+    this.workspace = new Workspace(rowsPerBlock);
   }
 
   /** How many parties of a kind are held. */

@@ -1,21 +1,15 @@
-import {
-  cityToCities,
-  cityToStartUps,
-  emptyRowScore,
-  type RowScore,
-  type RowScorer,
-  startUpToCities,
-} from './column-scores';
+import { Bar } from './bar';
 import { type Criterion } from '../criteria/criterion';
-import { ties } from '../criteria/ties';
-import { areAcross, type SideOf } from '../corridor';
-import { failedFilter, type Filters } from '../filters';
+import { type SideOf } from '../corridor';
+import { type Eligibility, eligibility } from './eligibility';
+import { type Field, fieldOf } from './field';
+import { type Filters } from '../filters';
+import { type PartyReference } from '../match-request';
+import { type MatchedKind } from '../party-profile';
 import { type PartnerIndex } from './partner-index';
-import { type MatchedKind, type PartyProfile } from '../party-profile';
-import { type PartyRows } from './party-rows';
 import { type PreparedParty } from '../vectors/prepared-party';
 import { type Contender, rankingOrder } from './ranking-order';
-import { relationBetween } from '../relation';
+import { emptyRowScore } from './row-score';
 import { pairKind, type ScoringTables, total } from '../score';
 import { TopK } from './top-k';
 import { type CriterionWeight, without } from '../weights/weights';
@@ -34,53 +28,13 @@ export interface Ranking {
   readonly best: readonly Contender[];
 }
 
-/** Which rows are across the corridor and pass the filters: by country code first, by profile only where a filter asks. */
-function eligibility(
-  requester: PartyProfile,
-  rows: PartyRows<PartyProfile>,
-  { filters }: Search,
-  { space }: ScoringTables,
-  sideOf: SideOf,
-): (row: number) => boolean {
-  const { countries, ...rest } = filters;
-  const welcome = rows.countries.map(
-    (country) => areAcross(requester.country, country, sideOf) && (!countries || countries.includes(country)),
-  );
-  const themeOf = (challenge: string): string => {
-    const concept = space.indexOf.get(challenge);
-    return concept === undefined ? challenge : space.ids[space.themes[concept]!]!;
-  };
-  const asksMore = Object.values(rest).some((filter) => filter !== undefined);
-  return (row) =>
-    welcome[rows.countryCodes[row]!] === true &&
-    (!asksMore || failedFilter(rows.profile(row)!, rest, themeOf) === null);
+/** A contender whose profile is not looked up yet. */
+interface RowContender extends Contender<PartyReference> {
+  readonly row: number;
 }
 
-function scorerOf(
-  requester: PreparedParty,
-  kind: MatchedKind,
-  index: PartnerIndex,
-  tables: ScoringTables,
-): RowScorer {
-  if (requester.kind === 'city') {
-    if (kind === 'city') return cityToCities(requester, index.cities, tables);
-    return cityToStartUps(requester, index.startUps, tables);
-  }
-  if (kind === 'start-up') throw new RangeError('two start-ups');
-  return startUpToCities(requester, index.cities, tables);
-}
-
-/** The contender with its ties looked up. */
-function contender(
-  requester: PartyProfile,
-  profile: PartyProfile,
-  { fits, values }: RowScore,
-  set: readonly CriterionWeight[],
-  on: string,
-): Contender {
-  const score = total({ ...values, ties: ties(relationBetween(requester, profile, on)) }, set);
-  return { profile, score, weakerFit: Math.min(fits.receives, fits.gives) };
-}
+/** Rows that are sifted at once: the bar rises in between. */
+const rowsAtOnce = 512;
 
 /**
  * The best partners of one kind, exactly: the scores are those of `scorePair`, to the last bit. Parties without a reason
@@ -94,20 +48,51 @@ export function rank(
   tables: ScoringTables,
   sideOf: SideOf,
 ): Ranking {
-  const scorer = scorerOf(requester, search.kind, index, tables);
-  const rows: PartyRows<PartyProfile> = search.kind === 'city' ? index.cities.rows : index.startUps.rows;
-  const eligible = eligibility(requester.profile, rows, search, tables, sideOf);
+  const field = fieldOf(requester, search.kind, index, tables);
+  const { rows } = field;
+  const allowed = eligibility(requester.profile, rows, search.filters, tables.space, sideOf);
   const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
-  const best = new TopK<Contender>(search.limit, rankingOrder(requester.profile));
+  const best = new TopK<RowContender>(search.limit, rankingOrder(requester.profile));
+  offerAll(search.kind, field, allowed, set, best);
+  return {
+    consideredCount: allowed.count(),
+    best: best
+      .ranked()
+      .map(({ row, score, weakerFit }) => ({ profile: rows.profile(row)!, score, weakerFit })),
+  };
+}
+
+/** Offers every row that may be among the best, and passes over those that fall short for certain. */
+function offerAll(
+  kind: MatchedKind,
+  { rows, rowsPerBlock, scorer, ties }: Field,
+  allowed: Eligibility,
+  set: readonly CriterionWeight[],
+  best: TopK<RowContender>,
+): void {
+  const found = new Uint16Array(rowsAtOnce);
+  const bar = new Bar(set, { ...scorer.most, ties: ties.most });
   const scored = emptyRowScore();
-  let consideredCount = 0;
-  for (let row = 0; row < rows.size; row++) {
-    if (!eligible(row)) continue;
-    consideredCount += 1;
-    if (!scorer(row, scored)) continue;
-    // An exact bound: with the most that ties can add, the row still falls short of the worst one kept.
-    if (best.worst && total(scored.values, set) < best.worst.score) continue;
-    best.offer(contender(requester.profile, rows.profile(row)!, scored, set, tables.on));
+  const { fits, values } = scored;
+  for (let start = 0; start < rows.size; start += rowsPerBlock) {
+    const places = Math.min(rowsPerBlock, rows.size - start);
+    scorer.enter(start / rowsPerBlock);
+    for (let first = 0; first < places; first += rowsAtOnce) {
+      if (best.worst) bar.raise(best.worst.score);
+      const count = scorer.sift(first, Math.min(first + rowsAtOnce, places), bar, found);
+      for (let at = 0; at < count; at++) {
+        const row = start + found[at]!;
+        if (!scorer.score(found[at]!, scored)) continue;
+        // An exact bound: with the most that ties can add, the row still falls short of the worst one kept.
+        values.ties = ties.most;
+        if (best.worst && total(values, set) < best.worst.score) continue;
+        if (!allowed.passes(row)) continue;
+        values.ties = ties.of(row);
+        const score = total(values, set);
+        if (best.worst && score < best.worst.score) continue;
+        const weakerFit = Math.min(fits.receives, fits.gives);
+        best.offer({ row, profile: { kind, id: rows.id(row)! }, score, weakerFit });
+      }
+    }
   }
-  return { consideredCount, best: best.ranked() };
 }
