@@ -1,5 +1,5 @@
 import { type BoundedParty, boundParty } from './uncertainty/bounded-party';
-import { canonicalJson } from './canonical/canonical-json';
+import { inputsText } from './canonical/inputs-text';
 import { type ConceptSpace } from './vectors/concept-space';
 import { contributions } from './contributions';
 import { type DirectedFits } from './fit';
@@ -78,7 +78,7 @@ export function assembleRun(inputs: RunInputs, { space, weights }: Tables): RunR
   const questioned = candidates.filter(({ rank }) => rank <= questionedPerKind).map(({ profile }) => profile);
   return {
     versions,
-    inputHash: sha256(canonicalJson(inputs)),
+    inputHash: sha256(inputsText(inputs)),
     asOf: { streamSequence: asOf.streamSequence },
     party: request.party,
     consideredCount,

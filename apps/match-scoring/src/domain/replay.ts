@@ -1,5 +1,6 @@
 import { assembleRun, type Tables } from './assemble-run';
 import { canonicalJson } from './canonical/canonical-json';
+import { inputsText } from './canonical/inputs-text';
 import { sha256 } from './canonical/hash';
 import { type RunInputs, type RunResult } from './run';
 import { versionsOf } from './suggest';
@@ -29,7 +30,7 @@ export function replay(
   tablesOf: (versions: RunInputs['versions']) => Tables | null,
 ): Replayed {
   const { inputs, bytes } = stored;
-  const inputHash = sha256(canonicalJson(inputs));
+  const inputHash = sha256(inputsText(inputs));
   const tables = tablesOf(inputs.versions);
   if (!tables || canonicalJson(versionsOf(tables)) !== canonicalJson(inputs.versions)) {
     return { identical: false, code: 'engine-changed', inputHash, outputHash: sha256(bytes), run: null };

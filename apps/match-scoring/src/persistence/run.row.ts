@@ -3,7 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('run', { comment: 'Answered match requests, with all that is needed to compute them again' })
 export class RunRow {
   @PrimaryColumn('uuid', { comment: 'Public id' }) id: string;
-  @Column('text', { comment: 'Request, versions and canonical profiles, as JSON' }) inputs: string;
+  @Column('text', {
+    comment: 'Request, versions and canonical profiles or the hashes of their snapshots, as JSON',
+  })
+  inputs: string;
   @Column('text', { comment: 'The run as JSON: replayed byte for byte, so kept as text' }) bytes: string;
   @Column('boolean', { comment: 'Whether its request keeps watching' }) isSaved: boolean;
   @Column('timestamptz', { comment: 'When it was answered' }) createdAt: Date;

@@ -1,18 +1,46 @@
-import { type EntityManager } from 'typeorm';
-import { canonicalJson } from '../domain/canonical/canonical-json';
+import { type EntityManager, In } from 'typeorm';
+import { type PartyProfile } from '../domain/party-profile';
 import { type RunInputs } from '../domain/run';
 import { type Runs, type StoredRun } from '../use-cases/ports/runs';
+import { GroupedWriter } from './grouped-writer';
+import { ProfileSnapshotRow } from './profile-snapshot.row';
+import { RunGroups } from './run-group';
 import { RunRow } from './run.row';
 
-export class TypeOrmRuns implements Runs {
-  constructor(private readonly manager: EntityManager) {}
+const runsPerCommitMax = 32;
 
-  async store(run: StoredRun): Promise<void> {
-    await this.manager.insert(RunRow, { ...run, inputs: canonicalJson(run.inputs) });
+/** The inputs as stored: each profile by the hash of its snapshot, in runs of the first migration in full. */
+type StoredInputs = Omit<RunInputs, 'requester' | 'candidates'> & {
+  readonly requester: string | PartyProfile;
+  readonly candidates: readonly (string | PartyProfile)[];
+};
+
+export class TypeOrmRuns implements Runs {
+  private readonly writer: GroupedWriter<StoredRun>;
+
+  constructor(private readonly manager: EntityManager) {
+    const groups = new RunGroups(manager);
+    this.writer = new GroupedWriter((runs) => groups.store(runs), runsPerCommitMax);
+  }
+
+  store(run: StoredRun): Promise<void> {
+    return this.writer.add(run);
   }
 
   async find(id: string): Promise<StoredRun | null> {
     const row = await this.manager.findOneBy(RunRow, { id });
-    return row && { ...row, inputs: JSON.parse(row.inputs) as RunInputs };
+    return row && { ...row, inputs: await this.withProfiles(JSON.parse(row.inputs) as StoredInputs) };
+  }
+
+  private async withProfiles({ requester, candidates, ...rest }: StoredInputs): Promise<RunInputs> {
+    const hashes = [requester, ...candidates].filter((one) => typeof one === 'string');
+    const rows = await this.manager.findBy(ProfileSnapshotRow, { hash: In(hashes) });
+    const byHash = new Map(rows.map(({ hash, profile }) => [hash, JSON.parse(profile) as PartyProfile]));
+    const profileOf = (one: string | PartyProfile): PartyProfile => {
+      const profile = typeof one === 'string' ? byHash.get(one) : one;
+      if (!profile) throw new Error(`the snapshot ${String(one)} of a run is not there`);
+      return profile;
+    };
+    return { ...rest, requester: profileOf(requester), candidates: candidates.map(profileOf) };
   }
 }

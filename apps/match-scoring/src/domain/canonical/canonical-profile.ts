@@ -56,5 +56,11 @@ function canonicalStartUp(startUp: StartUpProfile): StartUpProfile {
  * live evidence before withdrawn. The engine reads profiles in this form only, so order can move no score and no byte.
  */
 export function canonicalProfile(profile: PartyProfile): PartyProfile {
-  return profile.kind === 'city' ? canonicalCity(profile) : canonicalStartUp(profile);
+  if (canonical.has(profile)) return profile;
+  const made = profile.kind === 'city' ? canonicalCity(profile) : canonicalStartUp(profile);
+  canonical.add(made);
+  return made;
 }
+
+/** Those made here: making them again would change nothing, and what is remembered of them would be lost. */
+const canonical = new WeakSet<PartyProfile>();
