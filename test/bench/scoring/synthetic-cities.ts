@@ -1,5 +1,9 @@
 import { type SeededRandom } from '@puente/testing';
-import { type CityProfile, type Statement } from '../../../apps/match-scoring/src/domain/party-profile';
+import {
+  type CityProfile,
+  type Statement,
+  type Tie,
+} from '../../../apps/match-scoring/src/domain/party-profile';
 import { type ConceptSpace } from '../../../apps/match-scoring/src/domain/vectors/concept-space';
 
 const countries = ['ES', 'CN', 'JP', 'KR', 'IN', 'AU', 'ID', 'TH', 'VN', 'PH'] as const;
@@ -8,7 +12,7 @@ const networks = ['c40', 'metropolis', 'iclei', 'eurocities', 'citynet'] as cons
 
 /**
  * Invented cities for load, some 6 needs and 6 offers each: a few concepts are common and most are rare, a third of the
- * populations is not known, some cities have networks. One in ten is Spanish. `quoted`: each statement has a quote.
+ * populations is not known, some cities have networks, preferred countries, or bonds with others. One in ten is Spanish. `quoted`: each statement has a quote.
  */
 export function syntheticCities(
   space: ConceptSpace,
@@ -38,12 +42,24 @@ export function syntheticCities(
       country,
       population: random.next() < 0.3 ? null : Math.round(50_000 * 400 ** random.next()),
       languages: [],
-      preferredPartnerCountries: null,
+      preferredPartnerCountries: random.next() < 0.2 ? [random.pick(countries)] : null,
       pilots: null,
       networks: random.next() < 0.3 ? [random.pick(networks)] : [],
-      ties: [],
+      ties: random.next() < 0.1 ? [tieOf(random)] : [],
       statements: [...several('need', id), ...several('offer', id)],
     };
+  };
+}
+
+/** With one of the first cities: the requesters of a bench are among them. */
+function tieOf(random: SeededRandom): Tie {
+  const isSpanish = random.next() < 0.5;
+  return {
+    with: isSpanish ? `es-${10 * random.integer(0, 9)}` : `cn-${random.integer(1, 99)}`,
+    kind: 'twinning',
+    name: 'Sister cities',
+    since: null,
+    lastActiveOn: random.next() < 0.3 ? null : `${random.integer(2015, 2026)}-05-01`,
   };
 }
 

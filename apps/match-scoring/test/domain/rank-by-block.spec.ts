@@ -8,7 +8,7 @@ import { type MatchedKind, type PartyProfile } from '../../src/domain/party-prof
 import { pairKind, scorePair, total } from '../../src/domain/score';
 import { criteria } from '../../src/domain/criteria/criterion';
 import { canonicalProfile } from '../../src/domain/canonical/canonical-profile';
-import { without } from '../../src/domain/weights/weights';
+import { weights, without } from '../../src/domain/weights/weights';
 import { arbitraryCity, arbitraryStartUp, fixedSeed } from './arbitraries';
 import { prepared, sideOf, tables } from './factories';
 import { smallSpace, smallTable } from './small-scheme';
@@ -50,8 +50,13 @@ const searches: fc.Arbitrary<Omit<Search, 'kind'>> = fc.record({
 });
 
 /** The ranking by the plain reading of the rules: each of the kind across the corridor filtered, scored, sorted. */
-function plainRanking(requester: PartyProfile, all: readonly PartyProfile[], asked: Search): Ranking {
-  const set = without(tables.weights.sets[pairKind(requester.kind, asked.kind)], asked.without);
+function plainRanking(
+  requester: PartyProfile,
+  all: readonly PartyProfile[],
+  asked: Search,
+  given = tables,
+): Ranking {
+  const set = without(given.weights.sets[pairKind(requester.kind, asked.kind)], asked.without);
   const considered = all.filter(
     (party) =>
       party.kind === asked.kind &&
@@ -59,7 +64,7 @@ function plainRanking(requester: PartyProfile, all: readonly PartyProfile[], ask
       failedFilter(party, asked.filters, (challenge) => smallTable.themeOf(challenge)) === null,
   );
   const contenders = considered.flatMap((profile): Contender[] => {
-    const { fits, values } = scorePair(prepared(requester), prepared(profile), tables);
+    const { fits, values } = scorePair(prepared(requester), prepared(profile), given);
     const linked = fits.receives + fits.gives + values.exchange + values['shared-challenges'] > 0;
     if (!linked) return [];
     return [{ profile, score: total(values, set), weakerFit: Math.min(fits.receives, fits.gives) }];
@@ -69,6 +74,27 @@ function plainRanking(requester: PartyProfile, all: readonly PartyProfile[], ask
     best: contenders.sort(rankingOrder(requester)).slice(0, asked.limit),
   };
 }
+
+/** Cities that say nearly the same: what little else tells them apart decides. */
+const nearTwins = fc
+  .tuple(arbitraryCity('kr-0'), ...ids.map((id) => arbitraryCity(id, ['es-a'])))
+  .map(([model, ...others]) =>
+    others.map((other) => ({
+      ...other,
+      statements: [...model.statements, ...other.statements.slice(0, other.population === null ? 1 : 0)],
+    })),
+  );
+/** Weights of any proportion; the criteria that tell twins apart may well lead. */
+const anyWeights = fc
+  .tuple(...criteria.slice(0, 5).map(() => fc.integer({ min: 0, max: 5 })), fc.constant(1))
+  .map((shares) => {
+    const sum = shares.reduce((all, share) => all + share, 0);
+    const [reciprocity, learning, exchange, shared, scale] = shares.map((share) => (0.95 * share) / sum);
+    const set = { reciprocity: reciprocity! + 0.95 / sum, learning: learning!, scale: scale!, ties: 0.05 };
+    const cities = { ...set, exchange: exchange!, 'shared-challenges': shared! };
+    const startUps = { ...set, learning: learning! + exchange! + shared! };
+    return weights({ version: 'any', k: 0.2, sets: { 'city-city': cities, 'city-start-up': startUps } });
+  });
 
 const kindsFor = (requester: PartyProfile): MatchedKind[] =>
   requester.kind === 'city' ? ['city', 'start-up'] : ['city'];
@@ -96,6 +122,26 @@ describe('the ranking of several blocks', () => {
             plainRanking(canonical, [...held.values()], search),
           );
         }
+      }),
+      { ...fixedSeed, numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a city', arbitraryCity('es-a', ids)],
+    ['a start-up', arbitraryStartUp('es-s')],
+  ])('tells near twins apart by the little that differs, for %s, whatever the weights', (_, anyRequester) => {
+    const limits = fc.integer({ min: 1, max: 3 });
+    fc.assert(
+      fc.property(anyRequester, nearTwins, anyWeights, limits, (requester, all, weighed, limit) => {
+        const index = new PartnerIndex(smallSpace, 1);
+        for (const party of all) index.upsert(party);
+        const given = { ...tables, weights: weighed };
+        const search = { kind: 'city', limit, filters: {}, without: [] } as const;
+        const canonical = canonicalProfile(requester);
+        expect(rank(prepared(canonical), search, index, given, sideOf)).toEqual(
+          plainRanking(canonical, all.map(canonicalProfile), search, given),
+        );
       }),
       { ...fixedSeed, numRuns: 500 },
     );
