@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { isSound, reportText } from './report';
 import { runFaults } from './run-faults';
 
-const usage = `npm run faults -- [--seed N] [--count N] [--verbose]
+const usage = `npm run faults -- [--seed N] [--count N] [--verbose] [--logs FOLDER]
 
 Runs every service as processes of their own under load, lets things go wrong, heals, and looks whether all is as it
 must be. The same seed repeats what is done and what goes wrong.`;
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       count: { type: 'string', default: '1000' },
       verbose: { type: 'boolean', default: false },
+      logs: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -23,11 +24,11 @@ async function main(): Promise<void> {
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count)) throw new RangeError(usage);
   console.log(`seed ${seed}, ${count} faults`);
   const report = await runFaults({
-    ...{ seed, count, root: resolve(__dirname, '..', '..') },
+    ...{ seed, count, root: resolve(__dirname, '..', '..'), logs: values.logs },
     onStep: (what) => console.log(`${new Date().toISOString().slice(11, 19)} ${what}`),
-    onFault: ({ number, kind, target, server, lastsMs }) => {
+    onFault: ({ number, kind, target, server, lastsMs }, done) => {
       if (values.verbose || number % 50 === 0)
-        console.log(`  ${number} ${kind} ${target}${server ? `>${server}` : ''} ${lastsMs} ms`);
+        console.log(`  ${number} ${kind} ${target}${server ? `>${server}` : ''} ${lastsMs} ms, ${done} done`);
     },
   });
   console.log(reportText(report));

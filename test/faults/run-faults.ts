@@ -1,29 +1,35 @@
-import { findLost } from './checks/acknowledged-is-there';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkAll, type Checked } from './checks/check-all';
 import { waitUntilQuiet, waitUntilReady } from './checks/heal';
 import { injectFaults } from './inject';
-import { knockAt } from './load/door';
 import { Load, type LoadFigures } from './load/run-load';
 import { type Fault, type FaultKind } from './plan/fault';
 import { planFaults } from './plan/plan-faults';
-import { openStage, type Stage } from './stage/open-stage';
+import { openStage } from './stage/open-stage';
 
 export interface FaultsReport {
   readonly seed: number;
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
   readonly load: LoadFigures;
   readonly acknowledged: number;
-  readonly lost: readonly string[];
+  readonly checked: Checked;
   /** Answers and ends of processes that no fault explains. */
   readonly findings: readonly string[];
   readonly seconds: number;
 }
+
+/** Something is there before anything goes wrong. */
+const doneFirst = 20;
 
 export interface FaultsOptions {
   readonly seed: number;
   readonly count: number;
   /** Of the compiled program. */
   readonly root: string;
-  readonly onFault?: (fault: Fault) => void;
+  /** Told also how many operations were done by then. */
+  readonly onFault?: (fault: Fault, done: number) => void;
+  /** Where the logs of everything are kept. */
+  readonly logs?: string | undefined;
   readonly onStep?: (what: string) => void;
 }
 
@@ -38,10 +44,11 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
     await waitUntilReady(stage);
     const load = new Load(stage, seed);
     load.start();
+    while (load.done < doneFirst) await sleep(50);
     onStep(`${count} faults under load`);
     const plan = planFaults(seed, count);
     try {
-      await injectFaults(stage, plan, onFault);
+      await injectFaults(stage, plan, (fault) => onFault(fault, load.done));
     } finally {
       await load.end();
     }
@@ -54,19 +61,14 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
       faults: countKinds(plan),
       load: load.figures,
       acknowledged: load.ledger.acknowledged,
-      ...(await check(stage, load)),
+      checked: await checkAll(stage, load.ledger),
+      findings: [...load.figures.findings, ...stage.troubles],
       seconds: (performance.now() - begun) / 1_000,
     };
   } finally {
+    if (options.logs !== undefined) stage.keepLogs(options.logs);
     await stage.close();
   }
-}
-
-async function check(stage: Stage, load: Load): Promise<Pick<FaultsReport, 'lost' | 'findings'>> {
-  const findings = [...load.figures.findings, ...stage.troubles];
-  const [origin] = stage.doors.values();
-  const knock = knockAt(origin!, (wrong) => findings.push(wrong));
-  return { lost: await findLost(load.ledger, knock), findings };
 }
 
 function countKinds(plan: readonly Fault[]): FaultsReport['faults'] {

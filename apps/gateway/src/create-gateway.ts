@@ -40,7 +40,12 @@ export interface RunningGateway extends RunningService {
 /** Opens the only HTTP door. */
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
   const connection = await connectNats(config.natsUrl, 'gateway');
-  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyBytesMax,
+    routerOptions: { maxParamLength: 300 },
+    // While it closes, who is connected still is answered: Fastify's own refusal is no problem+json.
+    return503OnClosing: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     GatewayModule.with(new RequestClient(connection)),
     adapter,

@@ -41,9 +41,16 @@ export async function findLost(ledger: Ledger, knock: Knock): Promise<string[]> 
     })),
     ...(await gather(ledger.runs, async ([id, text]) => {
       const answer = await knock('GET', `/runs/${id}`);
-      return answer?.text === text ? null : `run ${id} is not as it was answered`;
+      return answer?.status === 200 && withoutQuotes(answer.text) === withoutQuotes(text)
+        ? null
+        : `run ${id} is not as it was answered`;
     })),
   ];
+}
+
+/** Quotes of documents that were withdrawn since give way to a mark. */
+function withoutQuotes(run: string): string {
+  return JSON.stringify(JSON.parse(run), (key, value: unknown) => (key === 'evidence' ? [] : value));
 }
 
 export function lostOfCity(

@@ -24,14 +24,15 @@ export function faultOf(status: number, headers: Headers): string | null {
 }
 
 /**
- * Asks at a front door. Null where no answer comes: the connection broke, or nothing was said for long.
+ * Asks at the first of the doors that is open, as a client behind a load balancer does. Null where no answer comes: the
+ * connection broke, or nothing was said for long.
  * @param onWrong told of an answer that none should be
  */
-export function knockAt(origin: string, onWrong: (what: string) => void): Knock {
+export function knockAt(origins: readonly string[], onWrong: (what: string) => void): Knock {
   return async (method, path, body, headers = {}) => {
     const begun = performance.now();
     try {
-      const response = await fetch(`${origin}/api/v1${path}`, {
+      const response = await fetchFrom(origins, path, {
         method,
         signal: AbortSignal.timeout(answerMsMax),
         ...(body && { body: JSON.stringify(body) }),
@@ -45,6 +46,22 @@ export function knockAt(origin: string, onWrong: (what: string) => void): Knock 
       return null;
     }
   };
+}
+
+/** The next door is tried only where the one before has taken nothing in. */
+async function fetchFrom(origins: readonly string[], path: string, init: RequestInit): Promise<Response> {
+  const [origin, ...others] = origins;
+  try {
+    return await fetch(`${origin}/api/v1${path}`, init);
+  } catch (error) {
+    if (others.length === 0 || !isRefused(error)) throw error;
+    return fetchFrom(others, path, init);
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  return cause?.code === 'ECONNREFUSED';
 }
 
 function codeIn(response: Response, text: string): string {

@@ -33,6 +33,11 @@ export class Load {
     this.running = Promise.all(Array.from({ length: callers }, (_, caller) => this.call(caller)));
   }
 
+  /** How many operations were done so far. */
+  get done(): number {
+    return [...this.figures.outcomes].reduce((sum, [key, n]) => sum + (key.endsWith(' done') ? n : 0), 0);
+  }
+
   /** Ends after what is in hand. */
   async end(): Promise<void> {
     this.isEnding = true;
@@ -46,15 +51,24 @@ export class Load {
     let count = 0;
     for (const { operation, pauseMs } of planLoad(this.seed, caller)) {
       if (this.isEnding) break;
-      const [door, origin] = doors[(caller + count++) % doors.length]!;
+      const first = (caller + count++) % doors.length;
+      const inTurn = [...doors.slice(first), ...doors.slice(0, first)];
       const begun = performance.now();
-      const knock = knockAt(origin, (wrong) => this.figures.findings.push(wrong));
+      const knock = knockAt(
+        inTurn.map(([, origin]) => origin),
+        (wrong) => this.figures.findings.push(wrong),
+      );
       const { outcome, wrong, ms } = await act(operation, knock, own);
-      const isInOrder = !this.stage.disturbances.was([door], begun - graceMs);
+      const isInOrder = !this.stage.disturbances.was(
+        inTurn.map(([door]) => door),
+        begun - graceMs,
+      );
       this.enter(operation.kind, outcome, isInOrder ? ms : 0);
       if (wrong !== undefined) this.figures.findings.push(wrong);
       if (outcome === 'no answer' && isInOrder)
-        this.figures.findings.push(`${door} was in order, and did not answer ${JSON.stringify(operation)}`);
+        this.figures.findings.push(
+          `the doors were in order, and did not answer ${JSON.stringify(operation)}`,
+        );
       await sleep(pauseMs);
     }
     this.takeOver(own);

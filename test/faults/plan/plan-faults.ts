@@ -11,20 +11,20 @@ import {
 
 /** How often each kind comes in a hundred, and how long it lasts, ms. Servers fall seldom: all else stands on them. */
 const habits: Readonly<Record<FaultKind, { share: number; lastsMs: readonly [number, number] }>> = {
-  'service-killed': { share: 17, lastsMs: [100, 1_200] },
-  'service-frozen': { share: 19, lastsMs: [200, 7_000] },
-  'service-restarted': { share: 11, lastsMs: [0, 500] },
-  'nats-killed': { share: 2, lastsMs: [0, 1_500] },
-  'nats-frozen': { share: 3, lastsMs: [200, 3_500] },
-  'nats-restarted': { share: 2, lastsMs: [0, 1_000] },
-  'postgres-killed': { share: 2, lastsMs: [0, 1_500] },
-  'postgres-frozen': { share: 3, lastsMs: [200, 3_500] },
-  'postgres-restarted': { share: 2, lastsMs: [0, 1_000] },
-  'backend-killed': { share: 3, lastsMs: [0, 0] },
-  'connection-dropped': { share: 15, lastsMs: [0, 1_500] },
-  'connection-silent': { share: 6, lastsMs: [200, 4_000] },
-  'killed-before-ack': { share: 6, lastsMs: [300, 1_500] },
-  'told-again': { share: 9, lastsMs: [0, 0] },
+  'service-killed': { share: 13, lastsMs: [100, 1_200] },
+  'service-frozen': { share: 18, lastsMs: [200, 7_000] },
+  'service-restarted': { share: 7, lastsMs: [0, 500] },
+  'nats-killed': { share: 1, lastsMs: [0, 1_500] },
+  'nats-frozen': { share: 2, lastsMs: [200, 3_500] },
+  'nats-restarted': { share: 1, lastsMs: [0, 1_000] },
+  'postgres-killed': { share: 1, lastsMs: [0, 1_500] },
+  'postgres-frozen': { share: 2, lastsMs: [200, 3_500] },
+  'postgres-restarted': { share: 1, lastsMs: [0, 1_000] },
+  'backend-killed': { share: 1, lastsMs: [0, 0] },
+  'connection-dropped': { share: 20, lastsMs: [0, 1_500] },
+  'connection-silent': { share: 8, lastsMs: [200, 4_000] },
+  'killed-before-ack': { share: 5, lastsMs: [300, 1_500] },
+  'told-again': { share: 20, lastsMs: [0, 0] },
 };
 const kinds = Object.keys(habits) as FaultKind[];
 const consumers = processNames.filter((name) => !name.startsWith('gateway'));

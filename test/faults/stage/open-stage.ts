@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '../../../deploy/local/infrastructure/embedded-postgres';
@@ -28,6 +28,8 @@ export interface Stage {
   adminUrl(): string;
   /** What no fault explains, as it was seen. */
   readonly troubles: string[];
+  /** Copies what everything has logged into a folder. */
+  keepLogs(into: string): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function openStage(root: string): Promise<Stage> {
   const close = async () => {
     for (const step of toClose.splice(0).toReversed()) await step();
   };
+  const keepLogs = (into: string) => cpSync(folder, into, { recursive: true, filter: isLog });
   try {
     const servers = await openServers(folder, toClose);
     const passwords = derivedPasswords(servers.postgres.url)!;
@@ -71,13 +74,24 @@ export async function openStage(root: string): Promise<Stage> {
     toClose.push(async () => {
       await Promise.all([...processes.values()].map((process) => process.kill()));
     });
-    return { ...opened, processes, doors, databaseUrls, adminUrl: () => servers.postgres.url, close };
+    return {
+      ...opened,
+      processes,
+      doors,
+      databaseUrls,
+      adminUrl: () => servers.postgres.url,
+      keepLogs,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+const isLog = (path: string): boolean => path.endsWith('.log') || isStageFolder(path);
+const isStageFolder = (path: string): boolean =>
+  /puente-faults-\w+$/.test(path) && statSync(path).isDirectory();
 const serviceOf = (name: ProcessName): string => name.replace(/-\d$/, '');
 const wiresOf = (name: ProcessName): string[] => [wireName(name, 'nats'), wireName(name, 'postgres')];
 

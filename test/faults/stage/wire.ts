@@ -4,6 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A way from one process to one server, that keeps its port wherever the server comes back. */
 export interface Wire {
   readonly port: number;
+  /** How many connections it carries just now. */
+  connections(): number;
   /** Drops what is connected and refuses what comes, until it is mended. */
   cut(): void;
   /** Takes what comes and passes nothing on, in either direction. */
@@ -52,6 +54,7 @@ export async function wireTo(targetPort: () => number): Promise<Wire> {
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
+    connections: () => pairs.size,
     cut: () => become('cut'),
     silence: () => become('silent'),
     mute: () => become('mute'),
