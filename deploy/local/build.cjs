@@ -6,7 +6,7 @@ const { dirname, join, relative } = require('node:path');
 const root = join(__dirname, '..', '..');
 const output = join(root, 'dist');
 const swcVersion = require('@swc/core/package.json').version;
-const folders = ['apps', 'libs', 'deploy', 'test/evaluation', 'test/bench'];
+const folders = ['apps', 'libs', 'deploy', 'test/evaluation', 'test/bench', 'test/faults'];
 const leftOut = new Set(['node_modules', 'apps/web']);
 
 /**

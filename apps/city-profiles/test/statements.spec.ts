@@ -4,6 +4,7 @@ import {
   type AddStatement,
   addStatement,
   type CityProfile,
+  exportProfiles,
   getCity,
   goodPracticeChanged,
   profileChanged,
@@ -75,7 +76,7 @@ describe('statements of a city', () => {
     });
 
     it('makes one statement of two equal requests at once', async () => {
-      const id = await register('es-huesca');
+      const id = await register('es-jaca');
       const settled = await Promise.allSettled([add(id), add(id), add(id)]);
       expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       expect((await city(id)).statements).toHaveLength(1);
@@ -139,6 +140,16 @@ describe('statements of a city', () => {
       expect(told().map((event) => event.version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
       expect(told().map((event) => event.payload.statements.length)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     });
+  });
+
+  it('are told in the order in which they are exported', async () => {
+    const id = await register('es-ronda');
+    for (const challenge of ['water', 'noise', 'mobility', 'housing', 'waste']) await add(id, { challenge });
+    const told = await until(() =>
+      stage.bus.heard(profileChanged).find(({ payload }) => payload.id === id && payload.version === 6),
+    );
+    const { items } = await send(exportProfiles, { limit: 100 });
+    expect(items.find((one) => one.id === id)).toEqual(told.payload);
   });
 
   describe('good practices of the catalogue', () => {

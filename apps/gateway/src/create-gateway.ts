@@ -46,7 +46,12 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   const tracing = openTracing('gateway', config.otlpEndpoint, logger);
   const connection = await connectNats(config.natsUrl, 'gateway');
   const nats = natsProbe(connection);
-  const adapter = new FastifyAdapter({ bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyBytesMax,
+    routerOptions: { maxParamLength: 300 },
+    // While it closes, who is connected still is answered: Fastify's own refusal is no problem+json.
+    return503OnClosing: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     GatewayModule.with(new RequestClient(connection, tracing), nats),
     adapter,

@@ -5,7 +5,7 @@ import { type Statement } from '../domain/statement';
 
 const quotesPerStatement = 2;
 
-/** All that matching needs of a city, as its event tells it. */
+/** All that matching needs of a city, as its event tells it: alike, in whatever order its statements were read. */
 export function toProfileChanged(city: City): ProfileChanged {
   return {
     id: city.id,
@@ -20,7 +20,7 @@ export function toProfileChanged(city: City): ProfileChanged {
       ...city.preferredPartnerCountries.countries,
     ],
     pilots: city.pilots && { welcome: city.pilots.welcome, minimumTrl: city.pilots.minimumTrl ?? null },
-    statements: city.statements.map(toMatchedStatement),
+    statements: city.statements.toSorted(byId).map(toMatchedStatement),
   };
 }
 
@@ -40,6 +40,10 @@ function tiesOf(city: City): MatchedTie[] {
     until: project.to ?? null,
   }));
   return [...twinnings, ...projects];
+}
+
+function byId(one: Statement, other: Statement): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 /** The clearest quotes travel. */

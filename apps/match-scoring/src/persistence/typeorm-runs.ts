@@ -37,8 +37,9 @@ export class TypeOrmRuns implements Runs {
     const rows = await this.manager.findBy(ProfileSnapshotRow, { hash: In(hashes) });
     const byHash = new Map(rows.map(({ hash, profile }) => [hash, JSON.parse(profile) as PartyProfile]));
     const profileOf = (one: string | PartyProfile): PartyProfile => {
-      const profile = typeof one === 'string' ? byHash.get(one) : one;
-      if (!profile) throw new Error(`the snapshot ${String(one)} of a run is not there`);
+      if (typeof one !== 'string') return one;
+      const profile = byHash.get(one);
+      if (!profile) throw new Error(`the snapshot ${one} of a run is not there`);
       return profile;
     };
     return { ...rest, requester: profileOf(requester), candidates: candidates.map(profileOf) };
