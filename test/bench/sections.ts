@@ -1,7 +1,14 @@
+import { memorySection } from './memory/memory-section';
 import { pathSection } from './path/path-section';
 import { scoringSection } from './scoring/scoring-section';
 import { type Section } from './section';
+import { visibleSection } from './visible/visible-section';
 
-export const sections = { scoring: scoringSection, path: pathSection } satisfies Record<string, Section>;
+export const sections = {
+  scoring: scoringSection,
+  path: pathSection,
+  visible: visibleSection,
+  memory: memorySection,
+} satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof sections;

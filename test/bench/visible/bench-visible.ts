@@ -1,0 +1,85 @@
+import { until } from '@puente/testing';
+import { openBenchStage } from '../stage/bench-stage';
+import { loadReadModel } from '../stage/load-read-model';
+import { bareEvents } from './bare-events';
+import { inParallel } from './in-parallel';
+
+export interface VisibleOptions {
+  readonly profiles: number;
+  readonly onProgress: (text: string) => void;
+}
+
+/** Milliseconds from the moment a change is sent until a match request sees it; `bare…` is the baseline's. */
+export interface VisibleFigure {
+  readonly profiles: number;
+  readonly changes: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly bareP50Ms: number;
+  readonly bareP99Ms: number;
+}
+
+const changes = 1_000;
+const inFlight = 4;
+const warming = 100;
+const readyMsMax = 60_000;
+const visibleMsMax = 20_000;
+
+/**
+ * A city is registered through the gateway, stored and told by city-profiles; it is visible when match-scoring answers a
+ * match request for it. Beside it: a bare event through a stream on disk. @throws Error where a change does not show
+ */
+export async function benchVisible({ profiles, onProgress }: VisibleOptions): Promise<VisibleFigure> {
+  const stage = await openBenchStage();
+  try {
+    onProgress(`visible: ${profiles} profiles are loaded`);
+    const [anyCity] = await loadReadModel(stage.databaseUrls.match_scoring, profiles);
+    await stage.startService('match_scoring');
+    await stage.startService('city_profiles');
+    const gateway = await stage.startDoor('gateway', 'apps/gateway/src/main');
+    const isVisible = async (id: string) => (await askFor(gateway, id)) === 201;
+    await until(() => isVisible(anyCity!), { timeoutMs: readyMsMax, intervalMs: 200 });
+    const measure = async (name: string, count: number) => {
+      const took = await inParallel(count, inFlight, (number) => change(gateway, `es-${name}-${number}`));
+      return took.sort(ascending);
+    };
+    await measure('warming', warming);
+    onProgress(`visible: ${changes} changes, ${inFlight} at a time`);
+    const took = await measure('visible', changes);
+    const bare = await bareEvents({ natsUrl: stage.natsUrl, count: changes, inFlight });
+    bare.sort(ascending);
+    return {
+      ...{ profiles, changes },
+      ...{ p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99) },
+      ...{ bareP50Ms: quantile(bare, 0.5), bareP99Ms: quantile(bare, 0.99) },
+    };
+  } finally {
+    await stage.end();
+  }
+}
+
+const ascending = (one: number, other: number) => one - other;
+const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+
+/** Milliseconds from sending the change until it shows. */
+async function change(gateway: string, id: string): Promise<number> {
+  const begun = performance.now();
+  const { status } = await post(`${gateway}/api/v1/cities`, { id, country: 'ES', name: id });
+  if (status !== 201) throw new Error(`the registration of ${id} was answered ${status}`);
+  while ((await askFor(gateway, id)) !== 201)
+    if (performance.now() - begun > visibleMsMax) throw new Error(`${id} does not show`);
+  return performance.now() - begun;
+}
+
+/** The status: 404 where match-scoring does not know the city. */
+async function askFor(gateway: string, id: string): Promise<number> {
+  const request = { party: { kind: 'city', id }, seeks: ['city'], limit: 1 };
+  return (await post(`${gateway}/api/v1/match-requests`, request)).status;
+}
+
+async function post(url: string, body: object): Promise<{ status: number; text: string }> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return { status: response.status, text: await response.text() };
+}
