@@ -6,7 +6,7 @@ import { type DataSource } from 'typeorm';
 import { canonicalJson } from '../src/domain/canonical/canonical-json';
 import { sha256 } from '../src/domain/canonical/hash';
 import { PartnerIndex } from '../src/domain/columns/partner-index';
-import { replay, runBytes } from '../src/domain/replay';
+import { replay } from '../src/domain/replay';
 import { suggest } from '../src/domain/suggest';
 import { matchScoringDatabase } from '../src/match-scoring.module';
 import { GroupedWriter } from '../src/persistence/grouped-writer';
@@ -23,8 +23,8 @@ for (const id of ['kr-seoul', 'jp-kyoto']) {
 
 /** A run of Madrid with both partners. */
 function aRun(id: string = randomUUID()): StoredRun {
-  const { inputs, run } = suggest(request(madrid), madrid, index, tables, asOf, sideOf);
-  return { id, inputs, bytes: runBytes(run), isSaved: false, createdAt: new Date() };
+  const { inputs, bytes } = suggest(request(madrid), madrid, index, tables, asOf, sideOf);
+  return { id, inputs, bytes, isSaved: false, createdAt: new Date() };
 }
 
 describe('storing runs', () => {

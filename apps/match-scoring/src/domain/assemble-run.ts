@@ -12,7 +12,7 @@ import { type MatchedKind, type PartyProfile } from './party-profile';
 import { type PreparedParty, prepareParty, saysSomething } from './vectors/prepared-party';
 import { reasons } from './explanation/reasons';
 import { toFourDecimals } from './rounding';
-import { type Fits, type RunInputs, type RunResult, type Suggestion } from './run';
+import { type Fits, type RunInputs, type RunParts, type RunResult, type Suggestion } from './run';
 import { pairKind, scorePair, type ScoringTables } from './score';
 import { shownTies } from './explanation/shown-ties';
 import { type Weights, without } from './weights/weights';
@@ -68,12 +68,36 @@ function placed(candidates: readonly PartyProfile[]): { profile: PartyProfile; r
   return candidates.map((profile) => ({ profile, rank: (seen[profile.kind] += 1) }));
 }
 
+/** Computes the parts of a run from its inputs. */
+function computedParts(inputs: RunInputs, prepared: PreparedParty, { space, weights }: Tables): RunParts {
+  const tables: ScoringTables = { space, weights, on: inputs.asOf.date };
+  let bounded: BoundedParty | null = null;
+  return {
+    suggestion: (profile, rank) => {
+      bounded ??= boundParty(space, inputs.requester);
+      return suggestion({ prepared, bounded }, profile, rank, inputs, tables);
+    },
+    mostInformative: (candidates) =>
+      mostInformative(inputs.requester, candidates, tables, inputs.request.without),
+  };
+}
+
 /** Computes a run from its inputs and nothing else: a new run and its replay both come through here. */
-export function assembleRun(inputs: RunInputs, { space, weights }: Tables): RunResult {
+export function assembleRun(inputs: RunInputs, tables: Tables): RunResult;
+/** With parts that may have been computed before, of the same. */
+export function assembleRun<S>(
+  inputs: RunInputs,
+  tables: Tables,
+  remember: (computed: RunParts) => RunParts<S>,
+): RunResult<S>;
+export function assembleRun(
+  inputs: RunInputs,
+  tables: Tables,
+  remember: (computed: RunParts) => RunParts<unknown> = (computed) => computed,
+): RunResult<unknown> {
   const { request, versions, asOf, consideredCount } = inputs;
-  const tables: ScoringTables = { space, weights, on: asOf.date };
-  const prepared = prepareParty(space, inputs.requester);
-  const requester = { prepared, bounded: boundParty(space, inputs.requester) };
+  const prepared = prepareParty(tables.space, inputs.requester);
+  const parts = remember(computedParts(inputs, prepared, tables));
   const candidates = placed(inputs.candidates);
   const questioned = candidates.filter(({ rank }) => rank <= questionedPerKind).map(({ profile }) => profile);
   return {
@@ -84,8 +108,8 @@ export function assembleRun(inputs: RunInputs, { space, weights }: Tables): RunR
     consideredCount,
     ...(saysSomething(prepared)
       ? {}
-      : { code: 'not-enough-data', nextQuestion: nextQuestion(space, inputs.requester) }),
-    mostInformative: mostInformative(inputs.requester, questioned, tables, request.without),
-    suggestions: candidates.map(({ profile, rank }) => suggestion(requester, profile, rank, inputs, tables)),
+      : { code: 'not-enough-data', nextQuestion: nextQuestion(tables.space, inputs.requester) }),
+    mostInformative: parts.mostInformative(questioned),
+    suggestions: candidates.map(({ profile, rank }) => parts.suggestion(profile, rank)),
   };
 }

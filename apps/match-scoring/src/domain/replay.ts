@@ -2,8 +2,9 @@ import { assembleRun, type Tables } from './assemble-run';
 import { canonicalJson } from './canonical/canonical-json';
 import { inputsText } from './canonical/inputs-text';
 import { sha256 } from './canonical/hash';
+import { runBytes } from './canonical/run-bytes';
 import { type RunInputs, type RunResult } from './run';
-import { versionsOf } from './suggest';
+import { versionsOf } from './versions-of';
 
 /** `outputHash` is of the bytes computed now, or of the stored bytes where the engine has changed and nothing was computed. */
 export interface Replayed {
@@ -13,11 +14,6 @@ export interface Replayed {
   readonly outputHash: string;
   /** Computed again; null where the engine has changed. */
   readonly run: RunResult | null;
-}
-
-/** The one spelling of a run, the bytes that are stored and compared. */
-export function runBytes(run: RunResult): string {
-  return canonicalJson(run);
 }
 
 /**

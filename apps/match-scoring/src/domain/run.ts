@@ -50,8 +50,8 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
-/** One answered match request, without what storing it adds. */
-export interface RunResult {
+/** One answered match request, without what storing it adds. Its suggestions may be in their canonical text already. */
+export interface RunResult<S = Suggestion> {
   readonly versions: RunVersions;
   readonly inputHash: string;
   readonly asOf: { readonly streamSequence: number };
@@ -60,5 +60,11 @@ export interface RunResult {
   readonly code?: 'not-enough-data';
   readonly nextQuestion?: NextQuestion;
   readonly mostInformative: MostInformative | null;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly S[];
+}
+
+/** What of a run takes time to compute: one suggestion at its rank, and the question that would narrow the best ones most. */
+export interface RunParts<S = Suggestion> {
+  readonly suggestion: (candidate: PartyProfile, rank: number) => S;
+  readonly mostInformative: (candidates: readonly PartyProfile[]) => MostInformative | null;
 }

@@ -2,31 +2,24 @@ import { DomainError, errorCode } from '@puente/kernel';
 import { assembleRun, type Tables } from './assemble-run';
 import { canonicalProfile } from './canonical/canonical-profile';
 import { type SideOf } from './corridor';
-import { engineVersion } from './engine-version';
+import { versionsOf } from './versions-of';
 import { type MatchRequest } from './match-request';
 import { type PartnerIndex } from './columns/partner-index';
 import { type PartyProfile } from './party-profile';
 import { prepareParty } from './vectors/prepared-party';
 import { rank } from './columns/rank';
-import { type AsOf, type RunInputs, type RunResult, type RunVersions } from './run';
+import { rememberedFor } from './remembered';
+import { type AsOf, type RunInputs } from './run';
+import { runBytes } from './canonical/run-bytes';
 
+/** The run in its one spelling, and the inputs to store for its replay. */
 export interface AnsweredRequest {
   readonly inputs: RunInputs;
-  readonly run: RunResult;
-}
-
-/** The versions that a run made now with these tables carries. */
-export function versionsOf({ space, weights }: Tables): RunVersions {
-  return {
-    scheme: space.schemeVersion,
-    conceptWeights: space.weightsVersion,
-    weights: weights.version,
-    engine: engineVersion,
-  };
+  readonly bytes: string;
 }
 
 /**
- * Answers a match request from the read model: the run, and the inputs to store for its replay.
+ * Answers a match request from the read model. What was computed for the same two parties before is not computed again.
  * The index must have been built on the same concept space as the tables.
  * @throws DomainError `pair-not-supported` where a start-up seeks start-ups.
  */
@@ -61,5 +54,6 @@ export function suggest(
     requester: canonical,
     candidates: rankings.flatMap(({ best }) => best.map(({ profile }) => profile)),
   };
-  return { inputs, run: assembleRun(inputs, tables) };
+  const run = assembleRun(inputs, tables, (computed) => rememberedFor(tables).of(inputs, computed));
+  return { inputs, bytes: runBytes(run) };
 }

@@ -8,20 +8,32 @@ const knownMax = 200_000;
 
 /**
  * Where a snapshot that is taken to be there is not, as after a restore, no run is stored, and its hash comes back. In the
- * order of hashes, so that two replicas never wait for each other.
+ * order of hashes, so that two replicas never wait for each other. Each text is a parameter of its own: as members of an
+ * array all of them would be written once more, with their quotes escaped.
  */
-const insertGroup = `
+const insertGroup = (added: number, runs: number) => `
   WITH missing AS (
-    SELECT taken.hash FROM unnest($8::text[]) AS taken(hash)
+    SELECT taken.hash FROM unnest($1::text[]) AS taken(hash)
     WHERE NOT EXISTS (SELECT FROM profile_snapshot AS held WHERE held.hash = taken.hash)
-  ), snapshots AS (
-    INSERT INTO profile_snapshot SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING
-  ), runs AS (
+  )${
+    added === 0
+      ? ''
+      : `, snapshots AS (
+    INSERT INTO profile_snapshot VALUES ${rows(added, ['text', 'text'], 2)} ON CONFLICT DO NOTHING
+  )`
+  }, runs AS (
     INSERT INTO run (id, inputs, bytes, is_saved, created_at)
-    SELECT * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[], $7::timestamptz[])
+    SELECT * FROM (VALUES ${rows(runs, ['uuid', 'text', 'text', 'boolean', 'timestamptz'], 2 + 2 * added)}) AS run
     WHERE NOT EXISTS (SELECT FROM missing)
   )
   SELECT hash FROM missing`;
+
+/** Rows of parameters, numbered on from `first`. */
+function rows(count: number, types: readonly string[], first: number): string {
+  const row = (at: number) =>
+    `(${types.map((type, column) => `$${first + at * types.length + column}::${type}`).join()})`;
+  return Array.from({ length: count }, (_, at) => row(at)).join();
+}
 
 /** Stores runs, several with one statement, so with one commit: all of them or none. */
 export class RunGroups {
@@ -34,15 +46,10 @@ export class RunGroups {
     const isNew = ({ hash }: ProfileText) => !this.known.has(hash);
     const added = profiles.filter(isNew);
     const taken = profiles.filter((profile) => !isNew(profile));
-    const missing = await this.manager.query<{ hash: string }[]>(insertGroup, [
-      added.map(({ hash }) => hash),
-      added.map(({ text }) => text),
-      runs.map(({ id }) => id),
-      runs.map(({ inputs }) => inputsByHash(inputs)),
-      runs.map(({ bytes }) => bytes),
-      runs.map(({ isSaved }) => isSaved),
-      runs.map(({ createdAt }) => createdAt),
+    const missing = await this.manager.query<{ hash: string }[]>(insertGroup(added.length, runs.length), [
       taken.map(({ hash }) => hash),
+      ...added.flatMap(({ hash, text }) => [hash, text]),
+      ...runs.flatMap((run) => [run.id, inputsByHash(run.inputs), run.bytes, run.isSaved, run.createdAt]),
     ]);
     if (missing.length === 0) return this.remember(added);
     this.known = new Set();

@@ -11,7 +11,6 @@ import { corridorSide } from '@puente/places';
 import { type Tables } from '../domain/assemble-run';
 import { type Filters } from '../domain/filters';
 import { type PartyProfile } from '../domain/party-profile';
-import { runBytes } from '../domain/replay';
 import { suggest } from '../domain/suggest';
 import { type ReadModel } from './ports/read-model';
 import { type Runs } from './ports/runs';
@@ -31,7 +30,7 @@ export class CreateMatchRequest {
     const now = this.clock.now();
     const { index, streamSequence } = this.readModel;
     const { party, seeks, limit, without, save } = request;
-    const { inputs, run } = suggest(
+    const { inputs, bytes } = suggest(
       {
         party: { kind: matchedKind(party.kind), id: party.id },
         seeks,
@@ -46,7 +45,6 @@ export class CreateMatchRequest {
       corridorSide,
     );
     const id = randomUUID();
-    const bytes = runBytes(run);
     await this.runs.store({ id, inputs, bytes, isSaved: save ?? false, createdAt: now });
     return { runId: id, first: textPart(runText(id, bytes), 0) };
   }

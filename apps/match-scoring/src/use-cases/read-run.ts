@@ -1,7 +1,7 @@
 import { type ReadRun as Request, type TextPart } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { markWithdrawn } from '../domain/explanation/mark-withdrawn';
-import { runBytes } from '../domain/replay';
+import { runBytes } from '../domain/canonical/run-bytes';
 import { type RunResult } from '../domain/run';
 import { type Runs } from './ports/runs';
 import { type WithdrawnDocuments } from './ports/withdrawn-documents';

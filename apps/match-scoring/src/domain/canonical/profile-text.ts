@@ -9,14 +9,13 @@ export interface ProfileText {
   readonly hash: string;
 }
 
-/** Some 5 kB each. */
-const textsMax = 4_096;
-const texts = new Recent((profile: PartyProfile): ProfileText => {
-  const text = canonicalJson(profile);
-  return { text, hash: sha256(text) };
-}, textsMax);
+/** Some 5 kB each. By the profile itself: one that was replaced is never asked for again. */
+const texts = new Recent<PartyProfile, ProfileText>(4_096);
 
 /** Profiles are written into every run that they take part in: remembered for those used last. */
 export function profileText(profile: PartyProfile): ProfileText {
-  return texts.of(profile);
+  return texts.of(profile, () => {
+    const text = canonicalJson(profile);
+    return { text, hash: sha256(text) };
+  });
 }

@@ -1,20 +1,15 @@
-/**
- * What was computed of an object lately, found again by the object itself: one that was replaced is never asked for, so
- * nothing outlives a change. Holds `max` to twice `max` results, those used last.
- */
-export class Recent<Key extends object, Value> {
+/** What was computed lately, found again by what it was computed of. Holds `max` to twice `max` results, those used last. */
+export class Recent<Key, Value> {
   private young = new Map<Key, Value>();
   private old = new Map<Key, Value>();
 
-  constructor(
-    private readonly compute: (key: Key) => Value,
-    private readonly max: number,
-  ) {}
+  constructor(private readonly max: number) {}
 
-  of(key: Key): Value {
+  /** What is held for the key; computed where nothing is. */
+  of(key: Key, compute: () => Value): Value {
     const held = this.young.get(key);
     if (held !== undefined) return held;
-    const value = this.old.get(key) ?? this.compute(key);
+    const value = this.old.get(key) ?? compute();
     if (this.young.size >= this.max) {
       this.old = this.young;
       this.young = new Map();

@@ -1,0 +1,44 @@
+import { type Tables } from './assemble-run';
+import { canonicalJson } from './canonical/canonical-json';
+import { profileText } from './canonical/profile-text';
+import { Recent } from './canonical/recent';
+import { type PartyProfile } from './party-profile';
+import { type RunInputs, type RunParts } from './run';
+import { type MostInformative } from './uncertainty/most-informative';
+
+/** Some 5 kB each. */
+const suggestionsMax = 12_288;
+const questionsMax = 1_024;
+
+/**
+ * Parts of runs, suggestions as text, remembered by all that they rest on down to the text of the profiles: who asks again,
+ * whatever else has changed since, has only those computed whose own two sides have. A replay never comes here.
+ */
+export class RememberedParts {
+  private readonly suggestions = new Recent<string, string>(suggestionsMax);
+  private readonly questions = new Recent<string, { held: MostInformative | null }>(questionsMax);
+
+  /** Parts of a run with these inputs: `computed` where they are not remembered. */
+  of({ asOf, request, requester }: RunInputs, computed: RunParts): RunParts<string> {
+    const asked = [asOf.date, [...request.without].sort(), profileText(requester).hash].join('|');
+    const keyOf = (candidates: readonly PartyProfile[]) =>
+      [asked, ...candidates.map((one) => profileText(one).hash)].join('|');
+    return {
+      suggestion: (profile, rank) =>
+        this.suggestions.of(`${rank}|${keyOf([profile])}`, () =>
+          canonicalJson(computed.suggestion(profile, rank)),
+        ),
+      mostInformative: (candidates) =>
+        this.questions.of(keyOf(candidates), () => ({ held: computed.mostInformative(candidates) })).held,
+    };
+  }
+}
+
+/** Tables that differ share nothing, whatever versions they name. */
+const byTables = new WeakMap<Tables, RememberedParts>();
+
+export function rememberedFor(tables: Tables): RememberedParts {
+  let remembered = byTables.get(tables);
+  if (!remembered) byTables.set(tables, (remembered = new RememberedParts()));
+  return remembered;
+}
