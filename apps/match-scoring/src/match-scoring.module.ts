@@ -18,9 +18,9 @@ import { MatchRequestsController } from './messaging/match-requests.controller';
 import { OwnersAcrossServices } from './messaging/owners-across-services';
 import { ReadModelController } from './messaging/read-model.controller';
 import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-create-read-model-and-runs';
-import { StoreProfilesOfRunsOnce1764200000000 } from './persistence/migrations/2-store-profiles-of-runs-once';
+import { StorePartsOfRunsOnce1764200000000 } from './persistence/migrations/2-store-parts-of-runs-once';
 import { PartyRow } from './persistence/party.row';
-import { ProfileSnapshotRow } from './persistence/profile-snapshot.row';
+import { RunPartRow } from './persistence/run-part.row';
 import { RunRow } from './persistence/run.row';
 import { TypeOrmProfiles } from './persistence/typeorm-profiles';
 import { TypeOrmRuns } from './persistence/typeorm-runs';
@@ -102,8 +102,8 @@ function handlers(): EventHandler[] {
 
 export const matchScoringDatabase = {
   schema: 'match_scoring',
-  entities: [PartyRow, ProfileSnapshotRow, RunRow, WithdrawnDocumentRow],
-  migrations: [CreateReadModelAndRuns1764000000000, StoreProfilesOfRunsOnce1764200000000],
+  entities: [PartyRow, RunPartRow, RunRow, WithdrawnDocumentRow],
+  migrations: [CreateReadModelAndRuns1764000000000, StorePartsOfRunsOnce1764200000000],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

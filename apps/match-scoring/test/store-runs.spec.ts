@@ -5,13 +5,15 @@ import { createTestDatabase, type TestDatabase } from '@puente/testing';
 import { type DataSource } from 'typeorm';
 import { canonicalJson } from '../src/domain/canonical/canonical-json';
 import { sha256 } from '../src/domain/canonical/hash';
+import { runBytes } from '../src/domain/canonical/run-bytes';
 import { PartnerIndex } from '../src/domain/columns/partner-index';
+import { type RunResult } from '../src/domain/run';
 import { replay } from '../src/domain/replay';
 import { suggest } from '../src/domain/suggest';
 import { matchScoringDatabase } from '../src/match-scoring.module';
 import { GroupedWriter } from '../src/persistence/grouped-writer';
 import { TypeOrmRuns } from '../src/persistence/typeorm-runs';
-import { type StoredRun } from '../src/use-cases/ports/runs';
+import { type AnsweredRun } from '../src/use-cases/ports/runs';
 import { asOf, city, need, offer, request, sideOf, tables } from './domain/factories';
 import { smallSpace } from './domain/small-scheme';
 
@@ -22,9 +24,9 @@ for (const id of ['kr-seoul', 'jp-kyoto']) {
 }
 
 /** A run of Madrid with both partners. */
-function aRun(id: string = randomUUID()): StoredRun {
-  const { inputs, bytes } = suggest(request(madrid), madrid, index, tables, asOf, sideOf);
-  return { id, inputs, bytes, isSaved: false, createdAt: new Date() };
+function aRun(id: string = randomUUID()): AnsweredRun {
+  const { inputs, run } = suggest(request(madrid), madrid, index, tables, asOf, sideOf);
+  return { id, inputs, run, isSaved: false, createdAt: new Date() };
 }
 
 describe('storing runs', () => {
@@ -38,7 +40,7 @@ describe('storing runs', () => {
     await migrate(dataSource);
   });
   beforeEach(async () => {
-    await dataSource.query('TRUNCATE run, profile_snapshot');
+    await dataSource.query('TRUNCATE run, run_part');
     runs = new TypeOrmRuns(dataSource.manager);
   });
   afterAll(async () => {
@@ -51,12 +53,12 @@ describe('storing runs', () => {
     return row?.count;
   };
   const hashes = async () =>
-    (await dataSource.query<{ hash: string }[]>('SELECT hash FROM profile_snapshot ORDER BY hash')).map(
+    (await dataSource.query<{ hash: string }[]>('SELECT hash FROM run_part ORDER BY hash')).map(
       ({ hash }) => hash,
     );
-  const isReplayed = async ({ id, bytes }: StoredRun) => {
+  const isReplayed = async ({ id, run }: AnsweredRun) => {
     const stored = await runs.find(id);
-    return stored?.bytes === bytes && replay(stored, () => tables).identical;
+    return stored?.bytes === runBytes(run) && replay(stored, () => tables).identical;
   };
 
   it('commits those together that come together, and each is there once its caller is answered', async () => {
@@ -71,12 +73,13 @@ describe('storing runs', () => {
     expect(await count('DISTINCT xmin::text')).toBe(2);
   });
 
-  it('keeps a profile once, however many runs took it, under the hash of its text', async () => {
+  it('keeps a profile and a suggestion once, however many runs took it or gave it, under the hash of its text', async () => {
     await runs.store(aRun());
     await Promise.all([runs.store(aRun()), new TypeOrmRuns(dataSource.manager).store(aRun())]);
-    const { inputs } = aRun();
-    const profiles = [inputs.requester, ...inputs.candidates];
-    expect(await hashes()).toEqual(profiles.map((profile) => sha256(canonicalJson(profile))).sort());
+    const { inputs, run } = aRun();
+    const { suggestions } = JSON.parse(runBytes(run)) as RunResult;
+    const parts = [inputs.requester, ...inputs.candidates, ...suggestions];
+    expect(await hashes()).toEqual(parts.map((part) => sha256(canonicalJson(part))).sort());
   });
 
   it('lets one that cannot be stored fail alone', async () => {
@@ -93,21 +96,22 @@ describe('storing runs', () => {
     expect(await count('*')).toBe(3);
   });
 
-  it('stores profiles again that it knew of and that a restore took away', async () => {
+  it('stores parts again that it knew of and that a restore took away', async () => {
     await runs.store(aRun());
-    await dataSource.query('TRUNCATE run, profile_snapshot');
+    await dataSource.query('TRUNCATE run, run_part');
     const after = aRun();
     await runs.store(after);
     expect(await isReplayed(after)).toBe(true);
   });
 
-  it('finds and replays runs that hold their profiles in full, as the first migration stored them', async () => {
-    const { id, inputs, bytes, isSaved, createdAt } = aRun();
+  it('finds and replays runs that hold their parts in full, as the first migration stored them', async () => {
+    const answered = aRun();
+    const { id, inputs, run, isSaved, createdAt } = answered;
     await dataSource.query(
       'INSERT INTO run (id, inputs, bytes, is_saved, created_at) VALUES ($1, $2, $3, $4, $5)',
-      [...[id, canonicalJson(inputs), bytes, isSaved, createdAt]],
+      [...[id, canonicalJson(inputs), runBytes(run), isSaved, createdAt]],
     );
-    expect(await isReplayed({ id, inputs, bytes, isSaved, createdAt })).toBe(true);
+    expect(await isReplayed(answered)).toBe(true);
     expect(await hashes()).toEqual([]);
   });
 });

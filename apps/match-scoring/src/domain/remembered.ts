@@ -1,6 +1,5 @@
 import { type Tables } from './assemble-run';
-import { canonicalJson } from './canonical/canonical-json';
-import { profileText } from './canonical/profile-text';
+import { type HashedText, hashedText, profileText } from './canonical/hashed-text';
 import { Recent } from './canonical/recent';
 import { type PartyProfile } from './party-profile';
 import { type RunInputs, type RunParts } from './run';
@@ -15,18 +14,18 @@ const questionsMax = 1_024;
  * whatever else has changed since, has only those computed whose own two sides have. A replay never comes here.
  */
 export class RememberedParts {
-  private readonly suggestions = new Recent<string, string>(suggestionsMax);
+  private readonly suggestions = new Recent<string, HashedText>(suggestionsMax);
   private readonly questions = new Recent<string, { held: MostInformative | null }>(questionsMax);
 
   /** Parts of a run with these inputs: `computed` where they are not remembered. */
-  of({ asOf, request, requester }: RunInputs, computed: RunParts): RunParts<string> {
+  of({ asOf, request, requester }: RunInputs, computed: RunParts): RunParts<HashedText> {
     const asked = [asOf.date, [...request.without].sort(), profileText(requester).hash].join('|');
     const keyOf = (candidates: readonly PartyProfile[]) =>
       [asked, ...candidates.map((one) => profileText(one).hash)].join('|');
     return {
       suggestion: (profile, rank) =>
         this.suggestions.of(`${rank}|${keyOf([profile])}`, () =>
-          canonicalJson(computed.suggestion(profile, rank)),
+          hashedText(computed.suggestion(profile, rank)),
         ),
       mostInformative: (candidates) =>
         this.questions.of(keyOf(candidates), () => ({ held: computed.mostInformative(candidates) })).held,

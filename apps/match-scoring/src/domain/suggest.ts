@@ -9,13 +9,13 @@ import { type PartyProfile } from './party-profile';
 import { prepareParty } from './vectors/prepared-party';
 import { rank } from './columns/rank';
 import { rememberedFor } from './remembered';
-import { type AsOf, type RunInputs } from './run';
-import { runBytes } from './canonical/run-bytes';
+import { type AsOf, type RunInputs, type RunResult } from './run';
+import { type HashedText } from './canonical/hashed-text';
 
-/** The run in its one spelling, and the inputs to store for its replay. */
+/** The run, its suggestions as text, and the inputs to store for its replay. */
 export interface AnsweredRequest {
   readonly inputs: RunInputs;
-  readonly bytes: string;
+  readonly run: RunResult<HashedText>;
 }
 
 /**
@@ -55,5 +55,5 @@ export function suggest(
     candidates: rankings.flatMap(({ best }) => best.map(({ profile }) => profile)),
   };
   const run = assembleRun(inputs, tables, (computed) => rememberedFor(tables).of(inputs, computed));
-  return { inputs, bytes: runBytes(run) };
+  return { inputs, run };
 }

@@ -1,25 +1,26 @@
 import { type EntityManager } from 'typeorm';
 import { inputsByHash } from '../domain/canonical/inputs-text';
-import { type ProfileText, profileText } from '../domain/canonical/profile-text';
-import { type StoredRun } from '../use-cases/ports/runs';
+import { runByHash } from '../domain/canonical/run-bytes';
+import { type HashedText, profileText } from '../domain/canonical/hashed-text';
+import { type AnsweredRun } from '../use-cases/ports/runs';
 
 /** The hashes lately seen committed: their texts need not be sent again. This many are some 30 MB. */
 const knownMax = 200_000;
 
 /**
- * Where a snapshot that is taken to be there is not, as after a restore, no run is stored, and its hash comes back. In the
+ * Where a part that is taken to be there is not, as after a restore, no run is stored, and its hash comes back. In the
  * order of hashes, so that two replicas never wait for each other. Each text is a parameter of its own: as members of an
  * array all of them would be written once more, with their quotes escaped.
  */
 const insertGroup = (added: number, runs: number) => `
   WITH missing AS (
     SELECT taken.hash FROM unnest($1::text[]) AS taken(hash)
-    WHERE NOT EXISTS (SELECT FROM profile_snapshot AS held WHERE held.hash = taken.hash)
+    WHERE NOT EXISTS (SELECT FROM run_part AS held WHERE held.hash = taken.hash)
   )${
     added === 0
       ? ''
-      : `, snapshots AS (
-    INSERT INTO profile_snapshot VALUES ${rows(added, ['text', 'text'], 2)} ON CONFLICT DO NOTHING
+      : `, parts AS (
+    INSERT INTO run_part VALUES ${rows(added, ['text', 'text'], 2)} ON CONFLICT DO NOTHING
   )`
   }, runs AS (
     INSERT INTO run (id, inputs, bytes, is_saved, created_at)
@@ -41,15 +42,21 @@ export class RunGroups {
 
   constructor(private readonly manager: EntityManager) {}
 
-  async store(runs: readonly StoredRun[]): Promise<void> {
-    const profiles = profilesOf(runs);
-    const isNew = ({ hash }: ProfileText) => !this.known.has(hash);
-    const added = profiles.filter(isNew);
-    const taken = profiles.filter((profile) => !isNew(profile));
+  async store(runs: readonly AnsweredRun[]): Promise<void> {
+    const parts = partsOf(runs);
+    const isNew = ({ hash }: HashedText) => !this.known.has(hash);
+    const added = parts.filter(isNew);
+    const taken = parts.filter((part) => !isNew(part));
     const missing = await this.manager.query<{ hash: string }[]>(insertGroup(added.length, runs.length), [
       taken.map(({ hash }) => hash),
       ...added.flatMap(({ hash, text }) => [hash, text]),
-      ...runs.flatMap((run) => [run.id, inputsByHash(run.inputs), run.bytes, run.isSaved, run.createdAt]),
+      ...runs.flatMap((run) => [
+        run.id,
+        inputsByHash(run.inputs),
+        runByHash(run.run),
+        run.isSaved,
+        run.createdAt,
+      ]),
     ]);
     if (missing.length === 0) return this.remember(added);
     this.known = new Set();
@@ -57,14 +64,17 @@ export class RunGroups {
   }
 
   /** What was committed, and only that. */
-  private remember(added: readonly ProfileText[]): void {
+  private remember(added: readonly HashedText[]): void {
     if (this.known.size > knownMax) this.known = new Set();
     for (const { hash } of added) this.known.add(hash);
   }
 }
 
-function profilesOf(runs: readonly StoredRun[]): ProfileText[] {
-  const all = runs.flatMap(({ inputs }) => [inputs.requester, ...inputs.candidates].map(profileText));
-  const byHash = new Map(all.map((profile) => [profile.hash, profile]));
+function partsOf(runs: readonly AnsweredRun[]): HashedText[] {
+  const all = runs.flatMap(({ inputs, run }) => [
+    ...[inputs.requester, ...inputs.candidates].map(profileText),
+    ...run.suggestions,
+  ]);
+  const byHash = new Map(all.map((part) => [part.hash, part]));
   return [...byHash.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }

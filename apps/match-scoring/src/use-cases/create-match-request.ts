@@ -10,6 +10,7 @@ import { type Clock, DomainError, errorCode } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
 import { type Tables } from '../domain/assemble-run';
 import { type Filters } from '../domain/filters';
+import { runBytes } from '../domain/canonical/run-bytes';
 import { type PartyProfile } from '../domain/party-profile';
 import { suggest } from '../domain/suggest';
 import { type ReadModel } from './ports/read-model';
@@ -30,7 +31,7 @@ export class CreateMatchRequest {
     const now = this.clock.now();
     const { index, streamSequence } = this.readModel;
     const { party, seeks, limit, without, save } = request;
-    const { inputs, bytes } = suggest(
+    const { inputs, run } = suggest(
       {
         party: { kind: matchedKind(party.kind), id: party.id },
         seeks,
@@ -45,8 +46,8 @@ export class CreateMatchRequest {
       corridorSide,
     );
     const id = randomUUID();
-    await this.runs.store({ id, inputs, bytes, isSaved: save ?? false, createdAt: now });
-    return { runId: id, first: textPart(runText(id, bytes), 0) };
+    await this.runs.store({ id, inputs, run, isSaved: save ?? false, createdAt: now });
+    return { runId: id, first: textPart(runText(id, runBytes(run)), 0) };
   }
 
   private requester({ party }: Request): PartyProfile {

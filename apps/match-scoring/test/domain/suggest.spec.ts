@@ -31,7 +31,8 @@ function answer(
   const index = new PartnerIndex(smallSpace);
   for (const party of others) index.upsert(party);
   const answered = suggest(request(requester, parts), requester, index, by, asOf, sideOf);
-  return { ...answered, run: JSON.parse(answered.bytes) as RunResult };
+  const bytes = runBytes(answered.run);
+  return { inputs: answered.inputs, bytes, run: JSON.parse(bytes) as RunResult };
 }
 
 /** What storing and loading a run does to it. */

@@ -1,6 +1,6 @@
 import { type RunInputs } from '../run';
 import { canonicalJson } from './canonical-json';
-import { profileText } from './profile-text';
+import { profileText } from './hashed-text';
 
 /** The inputs' one spelling: `canonicalJson` of them, where each profile's text is not made again. */
 export function inputsText(inputs: RunInputs): string {

@@ -1,16 +1,25 @@
-import { type RunInputs } from '../../domain/run';
+import { type HashedText } from '../../domain/canonical/hashed-text';
+import { type RunInputs, type RunResult } from '../../domain/run';
 
-/** A run as it is stored: the inputs it can be computed again from, and its bytes. */
-export interface StoredRun {
+/** What is the same of a run when it is stored and when it is found. */
+interface RunRecord {
   readonly id: string;
   readonly inputs: RunInputs;
-  readonly bytes: string;
   /** The request keeps watching. */
   readonly isSaved: boolean;
   readonly createdAt: Date;
 }
 
+export interface AnsweredRun extends RunRecord {
+  readonly run: RunResult<HashedText>;
+}
+
+/** A run as it was stored: the inputs it can be computed again from, and its bytes. */
+export interface StoredRun extends RunRecord {
+  readonly bytes: string;
+}
+
 export interface Runs {
-  store(run: StoredRun): Promise<void>;
+  store(run: AnsweredRun): Promise<void>;
   find(id: string): Promise<StoredRun | null>;
 }
