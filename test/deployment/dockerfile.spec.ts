@@ -43,7 +43,7 @@ describe('the Dockerfile', () => {
     const copies = instructions.filter((one): one is Copy => one instanceof Copy);
     expect(copies.length).toBeGreaterThan(8);
     for (const copy of copies) {
-      const from = copy.getFromFlag()?.getValue();
+      const from = copy.getFromFlag()?.getValue() ?? undefined;
       const sources = words(copy).slice(0, -1);
       if (from === undefined) for (const source of sources) expect(existsSync(join(root, source))).toBe(true);
       else expect([from, sources[0]!.split('/').slice(1, 3).join('/')]).toEqual(made(from, sources[0]!));
