@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { authorizationFile } from './authorization-file';
+
+// node deploy/local/run.cjs deploy/nats/main > deploy/nats/authorization.conf
+process.stdout.write(authorizationFile());

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { ServiceConfig } from '@puente/platform';
+import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { GatewayConfig } from '../../apps/gateway/src/gateway-config';
+import { SetupConfig } from '../../deploy/setup/setup-config';
+
+export const servicesWithDatabase = [
+  'documents',
+  'city-profiles',
+  'expertise-catalogue',
+  'match-scoring',
+] as const;
+export const services = [...servicesWithDatabase, 'gateway'] as const;
+
+/** The class that reads the environment of a program of ours. */
+export function configOf(program: string): ClassConstructor<object> {
+  if (program === 'setup') return SetupConfig;
+  return program === 'gateway' ? GatewayConfig : ServiceConfig;
+}
+
+/** Of the door, which listens to this computer only until its config reads it. */
+const soonRead = new Set(['HOST']);
+
+/** Whether a program's config takes notice of a variable. */
+export function isRead(program: string, variable: string): boolean {
+  if (program === 'gateway' && soonRead.has(variable)) return true;
+  const read = (env: object) =>
+    JSON.stringify(plainToInstance(configOf(program), env, { excludeExtraneousValues: true }));
+  return read({ [variable]: '8765' }) !== read({});
+}
+
+/** The compiled file that runs a program, from the root. */
+export function entryOf(program: string): string {
+  return program === 'setup' ? 'dist/deploy/setup/main.js' : `dist/apps/${program}/src/main.js`;
+}
