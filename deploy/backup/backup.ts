@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { dataFolderPath } from '@puente/platform';
+import { startInfrastructure } from '../local/infrastructure/infrastructure';
+import { readConnections } from '../local/running';
+import { BackupError } from './backup-error';
+import { walFolder } from './manifest';
+import { readArguments } from './read-arguments';
+import { megabytes, runCommand } from './run-command';
+import { takeBackup } from './take-backup';
+
+const usage = 'Usage: npm run backup -- FOLDER   (outside the data folder, best on another disk)';
+
+/** `npm run backup -- FOLDER`: while Puente runs, or while it does not. */
+async function backup(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { folder } = readArguments(args, [], usage);
+  if (folder === undefined) throw new BackupError(usage);
+  if (env['DATABASE_URL'])
+    throw new BackupError(
+      'DATABASE_URL names a PostgreSQL of your own: back it up by its own means. See docs/how-to/back-up-and-restore.md.',
+    );
+  const dataFolder = dataFolderPath(env);
+  if (!existsSync(dataFolder)) throw new BackupError(`There is no data folder ${dataFolder} to back up.`);
+  const running = readConnections(dataFolder);
+  const servers = running ?? (await startInfrastructure({ dataFolder, env }));
+  try {
+    const { databaseUrl, natsUrl } = servers;
+    const manifest = await takeBackup({ folder, dataFolder, databaseUrl, natsUrl });
+    console.log(`Saved to ${folder}: ${manifest.files} files, ${megabytes(manifest.bytes)}.
+Whole up to ${manifest.logPosition} of PostgreSQL's log, with ${manifest.toldEvents} events told so far.
+From now on the log goes to ${walFolder(folder)} as it grows: what is changed later is in the backup within a minute.
+The folder holds passwords and data: keep it as you keep those.
+
+To restore, with Puente stopped:  npm run restore -- ${folder}`);
+  } finally {
+    if ('stop' in servers) await servers.stop();
+  }
+}
+
+runCommand(() => backup(process.argv.slice(2), process.env));
