@@ -1,18 +1,20 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { dataFolderPath } from '@puente/platform';
-import { startInfrastructure } from '../local/infrastructure/infrastructure';
+import { startServers } from '../local/servers';
+import { Display } from '../local/display';
 import { readConnections } from '../local/running';
 import { BackupError } from './backup-error';
 import { walFolder } from './manifest';
 import { readArguments } from './read-arguments';
-import { megabytes, runCommand } from './run-command';
+import { megabytes, reportTo } from './report';
+import { runCommand } from './run-command';
 import { takeBackup } from './take-backup';
 
 const usage = 'Usage: npm run backup -- FOLDER   (outside the data folder, best on another disk)';
 
 /** `npm run backup -- FOLDER`: while Puente runs, or while it does not. */
-async function backup(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+async function backup(args: string[], env: NodeJS.ProcessEnv, write: (line: string) => void): Promise<void> {
   const { folder } = readArguments(args, [], usage);
   if (folder === undefined) throw new BackupError(usage);
   if (env['DATABASE_URL'])
@@ -22,13 +24,13 @@ async function backup(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const dataFolder = dataFolderPath(env);
   if (!existsSync(dataFolder)) throw new BackupError(`There is no data folder ${dataFolder} to back up.`);
   const running = readConnections(dataFolder);
-  const servers = running ?? (await startInfrastructure({ dataFolder, env }));
+  const servers = running ?? (await startServers({ dataFolder, env, display: new Display(), onLost: write }));
   try {
     const { databaseUrl, natsUrl } = servers;
-    const manifest = await takeBackup({ folder, dataFolder, databaseUrl, natsUrl });
-    console.log(`Saved to ${folder}: ${manifest.files} files, ${megabytes(manifest.bytes)}.
-Whole up to ${manifest.logPosition} of PostgreSQL's log, with ${manifest.toldEvents} events told so far.
-From now on the log goes to ${walFolder(folder)} as it grows: what is changed later is in the backup within a minute.
+    const manifest = await takeBackup({ folder, dataFolder, databaseUrl, natsUrl, report: reportTo(write) });
+    write(`
+Saved to ${folder}: ${manifest.files} files, ${megabytes(manifest.bytes)}, with ${manifest.toldEvents} events told so far.
+From now on PostgreSQL's log goes to ${walFolder(folder)} as it grows: what is changed later is in the backup within a minute.
 The folder holds passwords and data: keep it as you keep those.
 
 To restore, with Puente stopped:  npm run restore -- ${folder}`);
@@ -37,4 +39,4 @@ To restore, with Puente stopped:  npm run restore -- ${folder}`);
   }
 }
 
-runCommand(() => backup(process.argv.slice(2), process.env));
+runCommand((write) => backup(process.argv.slice(2), process.env, write));

@@ -12,6 +12,8 @@ export interface CopyOptions {
   readonly isLeftOut?: (path: string) => boolean;
   /** Whose the copies are to be; else this process's. */
   readonly owner?: { readonly uid: number; readonly gid: number } | undefined;
+  /** Told of the bytes of each file that was copied. */
+  readonly onCopied?: (bytes: number) => void;
 }
 
 /** Copies a folder and what is below it, each file on disk before it counts; what vanishes meanwhile is passed over. */
@@ -49,7 +51,9 @@ async function copyOne(from: string, to: string, options: CopyOptions): Promise<
   const file = await open(to, 'r');
   try {
     await file.sync();
-    return { files: 1, bytes: (await file.stat()).size };
+    const { size: bytes } = await file.stat();
+    options.onCopied?.(bytes);
+    return { files: 1, bytes };
   } finally {
     await file.close();
   }

@@ -8,14 +8,19 @@ export interface Manifest {
   /** Name of the folder with the cluster's files. */
   readonly base: string;
   readonly takenAt: string;
+  /** What that folder holds. */
   readonly files: number;
   readonly bytes: number;
+  /** The first piece of the log that a restore reads: 24 hexadecimal digits, of which eight are its timeline. */
+  readonly firstPiece: string;
   /** Place in PostgreSQL's log up to which the files are whole. */
   readonly logPosition: string;
   readonly toldEvents: number;
 }
 
 export const walFolder = (folder: string) => join(folder, 'wal');
+/** In `<base>/`, beside the cluster's files. */
+export const secretsFile = 'puente-secrets.json';
 const manifestFile = (folder: string) => join(folder, 'manifest.json');
 
 /** Names the backup to restore from now on, at once and whole. */

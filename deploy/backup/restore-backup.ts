@@ -1,16 +1,16 @@
-import { appendFileSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { connectNats } from '@puente/messaging';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { type Environment, lockDataFolder } from '../local/infrastructure/data-folder';
-import { clusterFolder } from '../local/infrastructure/embedded-postgres';
+import { startEmbeddedPostgres } from '../local/infrastructure/embedded-postgres';
 import { startInfrastructure } from '../local/infrastructure/infrastructure';
-import { postgresUser, type SystemUser } from '../local/infrastructure/postgres-user';
+import { localSecrets } from '../local/infrastructure/secrets';
 import { BackupError } from './backup-error';
-import { copyFiles } from './copy-files';
-import { type Manifest, readManifest, walFolder } from './manifest';
-import { tellAgain } from './told-events';
+import { draftOf, finishMove, finishRestore, markRestored } from './finish-restore';
+import { layOut } from './lay-out';
+import { type Manifest, readManifest } from './manifest';
+import { type Report, silent, whileWaiting } from './report';
+import { refuseWithoutToldEvents } from './tell-again';
 
 export interface RestoreRequest {
   readonly folder: string;
@@ -19,6 +19,7 @@ export interface RestoreRequest {
   readonly replaces: boolean;
   /** `NATS_URL`, where the stream is on a server of one's own. */
   readonly env: Environment;
+  readonly report?: Report;
 }
 
 export interface Restored {
@@ -30,80 +31,75 @@ export interface Restored {
 
 /**
  * Brings the database back as it was when the last piece of its log was archived, and makes the stream anew from it.
+ * Works beside the data folder and takes its place at the end: broken off, it leaves the old or, at the next start, the new.
  * Leaves nothing running. What services had not handled they handle at the next start.
  * @throws BackupError, InfrastructureError data-folder-in-use
  */
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
-  const folder = resolve(request.folder);
-  const dataFolder = resolve(request.dataFolder);
-  const manifest = readManifest(folder);
-  const movedTo = makeRoom(dataFolder, request.replaces);
+  const { env, report = silent } = request;
+  const manifest = readManifest(request.folder);
+  const folder = realpathSync(request.folder);
+  const wanted = resolve(request.dataFolder);
+  const dataFolder = existsSync(wanted) ? realpathSync(wanted) : wanted;
+  if (finishMove(dataFolder))
+    throw new BackupError(
+      'A restore that was broken off is finished now. Start Puente; or restore again with --replace.',
+    );
   const lock = lockDataFolder(dataFolder);
+  let movedTo: string | null = null;
   try {
-    await layOut(folder, manifest, dataFolder);
+    const isEmpty = readdirSync(dataFolder).every((name) => name === 'lock');
+    refuseToMove(dataFolder, isEmpty || request.replaces);
+    const draft = draftOf(dataFolder);
+    await layOut({ folder, manifest, draft, replaced: isEmpty ? null : dataFolder, report });
+    await whileWaiting(report, "Reading PostgreSQL's log", recover(draft));
+    markRestored(draft);
+    if (isEmpty) lock.release();
+    else movedTo = moveAside(dataFolder);
+    renameSync(draft, dataFolder);
   } finally {
     lock.release();
   }
-  const env = { ...request.env, DATABASE_URL: '' };
-  const servers = await startInfrastructure({ dataFolder, env });
+  const servers = await startInfrastructure({ dataFolder, env: { ...env, DATABASE_URL: '' } });
   try {
-    const toldEvents = await tellEventsAgain(servers.databaseUrl, servers.natsUrl);
+    const toldEvents = (await finishRestore(dataFolder, servers, report)) ?? 0;
     return { manifest, toldEvents, movedTo };
   } finally {
     await servers.stop();
   }
 }
 
-/** @throws BackupError where the database keeps no told events: no backup of ours was ever taken of it */
-export async function tellEventsAgain(databaseUrl: string, natsUrl: string): Promise<number> {
-  const connection = await connectNats(natsUrl, 'restore');
-  const client = new Client({ connectionString: databaseUrl });
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ kept: boolean }>(
-      "SELECT to_regclass('puente_backup.told') IS NOT NULL AS kept",
-    );
-    if (!rows[0]?.kept)
-      throw new BackupError('This database keeps no told events: no backup was taken of it.');
-    return await tellAgain(client, connection);
-  } finally {
-    await client.end();
-    await connection.close();
-  }
-}
-
-function makeRoom(dataFolder: string, replaces: boolean): string | null {
-  if (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0) return null;
-  // Taken and let go: nobody works on it.
-  lockDataFolder(dataFolder).release();
-  if (!replaces)
+function refuseToMove(dataFolder: string, mayMove: boolean): void {
+  if (!mayMove)
     throw new BackupError(
       `The data folder ${dataFolder} is not empty. Add --replace: what is there is moved aside, not deleted.`,
     );
+  if (statSync(dataFolder).dev !== statSync(dirname(dataFolder)).dev)
+    throw new BackupError(
+      `The data folder ${dataFolder} is a disk of its own and cannot be moved. Set PUENTE_DATA to a folder on it.`,
+    );
+}
+
+/** Lets PostgreSQL read the log to its end, and stop. */
+async function recover(draft: string): Promise<void> {
+  const server = await startEmbeddedPostgres({
+    folder: draft,
+    password: localSecrets(draft).postgresPassword,
+  });
+  const client = new Client({ connectionString: server.url });
+  try {
+    await client.connect();
+    await client.query('ALTER SYSTEM RESET restore_command');
+    await refuseWithoutToldEvents(client);
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+}
+
+function moveAside(dataFolder: string): string {
   const aside = `${dataFolder}.replaced-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   renameSync(dataFolder, aside);
+  rmSync(join(aside, 'lock'), { force: true });
   return aside;
-}
-
-async function layOut(folder: string, { base }: Manifest, dataFolder: string): Promise<void> {
-  const user = postgresUser();
-  const draft = join(
-    clusterFolder(dataFolder, user, () => undefined),
-    'postgres.restoring',
-  );
-  const isLeftOut = (path: string) => path === 'puente-secrets.json';
-  await copyFiles(join(folder, base), draft, { isLeftOut, owner: user });
-  const log = walFolder(folder);
-  const command = `cp "${log}/%f" "%p"`.replaceAll("'", "''");
-  appendFileSync(join(draft, 'postgresql.auto.conf'), `restore_command = '${command}'\n`);
-  writeFileSync(join(draft, 'recovery.signal'), '', { mode: 0o600 });
-  mkdirSync(join(draft, 'pg_wal'), { recursive: true, mode: 0o700 });
-  give(user, [join(draft, 'recovery.signal'), join(draft, 'pg_wal')]);
-  copyFileSync(join(folder, base, 'puente-secrets.json'), join(dataFolder, 'secrets.json'));
-  writeFileSync(join(dataFolder, 'demo-loaded'), 'restored\n');
-  renameSync(draft, draft.replace(/\.restoring$/, ''));
-}
-
-function give(user: SystemUser | undefined, paths: readonly string[]): void {
-  if (user !== undefined) for (const path of paths) chownSync(path, user.uid, user.gid);
 }

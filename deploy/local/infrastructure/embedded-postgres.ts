@@ -143,6 +143,8 @@ function settings(port: number, durable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off',
+    // Ready means that the log is read to its end, and not just far enough to look at the tables.
+    hot_standby: 'off',
   };
   if (durable)
     Object.assign(chosen, {
