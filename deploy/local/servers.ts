@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { finishMove, finishRestore } from '../backup/finish-restore';
+import { reportTo } from '../backup/report';
 import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { checkGivenServers, type Environment } from './check-given-servers';
 import { type Display } from './display';
 import { createDataFolder } from './infrastructure/data-folder';
-import { startInfrastructure } from './infrastructure/infrastructure';
+import { type Infrastructure, startInfrastructure } from './infrastructure/infrastructure';
 import { InfrastructureError } from './infrastructure/infrastructure-error';
 import { type InfrastructureProgress } from './infrastructure/progress';
 import { type Connections, leaveConnections, readConnections, removeTraces } from './running';
@@ -38,9 +40,11 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
   const { dataFolder, env } = options;
   const running = readConnections(dataFolder);
   if (running) throw new InfrastructureError('data-folder-in-use', { folder: dataFolder, pid: running.pid });
+  finishMove(dataFolder);
   createDataFolder(dataFolder);
   await checkGivenServers(env);
   const infrastructure = await startInfrastructure({ dataFolder, env, onProgress: watching(options) });
+  if (!env['DATABASE_URL']) await finishOrStop(infrastructure, options);
   removeTraces(dataFolder);
   leaveConnections(dataFolder, infrastructure);
   const { databaseUrl, natsUrl, natsUrls } = infrastructure;
@@ -53,6 +57,20 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
       await infrastructure.stop();
     },
   };
+}
+
+/** A restore that was broken off had not told the events again. */
+async function finishOrStop(
+  infrastructure: Infrastructure,
+  { dataFolder, display }: ServersOptions,
+): Promise<void> {
+  const report = reportTo((line) => display.line(`  ${line}`));
+  try {
+    await finishRestore(dataFolder, infrastructure, report);
+  } catch (error) {
+    await infrastructure.stop();
+    throw error;
+  }
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 } from './postgres-cluster';
 import { canPassThrough, postgresUser, reachableFolder, type SystemUser } from './postgres-user';
 import { type OnProgress } from './progress';
+import { archiveCommand } from './wal-archive';
 
 export interface EmbeddedPostgresOptions {
   /** An existing folder, held by the caller's lock; the cluster is its sub-folder `postgres`. */
@@ -38,6 +39,10 @@ export interface EmbeddedPostgres {
 }
 
 const startMsMax = 60_000;
+/** A restored cluster first reads its log. */
+const recoverMsMax = 3_600_000;
+/** A piece of the log that is not full goes to the archive after this time: as much may be lost with the disk. */
+const archiveSeconds = 60;
 const stopMsMax = 20_000;
 const databaseName = 'puente';
 
@@ -77,7 +82,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /** The folder itself, or, where root's server may not pass through it, a place of its own that the folder remembers. */
-function clusterFolder(folder: string, user: SystemUser | undefined, report: OnProgress): string {
+export function clusterFolder(folder: string, user: SystemUser | undefined, report: OnProgress): string {
   const note = join(folder, 'postgres-location');
   if (!existsSync(note)) {
     if (user === undefined || canPassThrough(user, folder)) return folder;
@@ -95,7 +100,8 @@ async function startServer(
   dataDirectory: string,
   logFile: string,
 ): Promise<{ server: GuardedProcess; port: number }> {
-  const deadline = Date.now() + startMsMax;
+  const isRecovering = existsSync(join(dataDirectory, 'recovery.signal'));
+  const deadline = Date.now() + (isRecovering ? recoverMsMax : startMsMax);
   for (;;) {
     const port = await freePort();
     const server = await startGuarded({
@@ -137,7 +143,15 @@ function settings(port: number, durable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off',
+    // Ready means that the log is read to its end, and not just far enough to look at the tables.
+    hot_standby: 'off',
   };
+  if (durable)
+    Object.assign(chosen, {
+      archive_mode: 'on',
+      archive_command: archiveCommand,
+      archive_timeout: `${archiveSeconds}s`,
+    });
   if (!durable) {
     Object.assign(chosen, { fsync: 'off', full_page_writes: 'off' });
     Object.assign(chosen, { wal_level: 'minimal', max_wal_senders: '0', autovacuum: 'off' });
