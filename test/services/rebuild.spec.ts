@@ -40,8 +40,8 @@ describe('a rebuild of the read model, with two replicas', () => {
       origin = started.operationsOrigin;
       return started;
     };
-    const { name, stop } = await stage.start(create, 'match_scoring');
-    return { name, operationsOrigin: origin, stop };
+    const { name, ...replica } = await stage.start(create, 'match_scoring');
+    return { name, operationsOrigin: origin, stop: () => replica.stop() };
   };
   const citiesIn = async ({ operationsOrigin }: RunningService) =>
     (await scrape(operationsOrigin ?? '')).get('puente_index_parties{kind="city",service="match-scoring"}');
