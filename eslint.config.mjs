@@ -37,7 +37,10 @@ export default tseslint.config(
   // A CommonJS file has no other way to load a module.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['apps/cli/**', 'deploy/local/**', 'test/evaluation/**', 'test/bench/**', 'test/faults/**'],
+    files: [
+      ...['apps/cli/**', 'deploy/local/**', 'deploy/operate/**'],
+      ...['test/evaluation/**', 'test/bench/**', 'test/faults/**'],
+    ],
     rules: { 'no-console': 'off' },
   },
   prettier,

@@ -19,6 +19,7 @@ import {
   listStartUps,
   readDocumentText,
   readRun,
+  rebuildReadModel,
   registerCity,
   registerDocument,
   registerGoodPractice,
@@ -33,14 +34,10 @@ import {
 } from '@puente/contracts';
 import { healthCheck } from '@puente/messaging';
 
-/** Every process on the bus has a user of its own, by this name. */
-export const natsServices = [
-  'gateway',
-  'documents',
-  'city-profiles',
-  'expertise-catalogue',
-  'match-scoring',
-] as const;
+const answering = ['documents', 'city-profiles', 'expertise-catalogue', 'match-scoring'] as const;
+
+/** Every process on the bus has a user of its own, by this name; `operator` is who runs a command beside the services. */
+export const natsServices = ['gateway', ...answering, 'operator'] as const;
 
 export type NatsService = (typeof natsServices)[number];
 
@@ -67,7 +64,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
       ...[registerDocument, registerGoodPractice, registerStartUp, replayRun, submitStartUp, updateCity],
       ...[updateGoodPractice, updateStartUp, updateStatement, withdrawDocument],
-      ...natsServices.filter((service) => service !== 'gateway').map(healthCheck),
+      ...answering.map(healthCheck),
     ],
     answers: false,
     tells: false,
@@ -92,8 +89,9 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   'match-scoring': {
     asks: [exportProfiles, exportStartUps],
     answers: true,
-    tells: false,
+    tells: true,
     hears: ['city-profiles', 'expertise-catalogue', 'documents'],
     follows: true,
   },
+  operator: { asks: [rebuildReadModel], answers: false, tells: false, hears: [], follows: false },
 };

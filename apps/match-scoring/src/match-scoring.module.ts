@@ -12,6 +12,7 @@ import {
   serviceLogger,
   startService,
 } from '@puente/messaging';
+import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { MatchRequestsController } from './messaging/match-requests.controller';
@@ -45,8 +46,8 @@ import { ReplayRun } from './use-cases/replay-run';
     },
     {
       provide: TypeOrmProfiles,
-      inject: [DataSource],
-      useFactory: ({ manager }: DataSource) => new TypeOrmProfiles(manager),
+      inject: [DataSource, Outbox],
+      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmProfiles(manager, outbox),
     },
     {
       provide: TypeOrmWithdrawnDocuments,
@@ -80,19 +81,28 @@ import { ReplayRun } from './use-cases/replay-run';
     },
     construct(OwnersAcrossServices, RequestClient),
     construct(ReadRun, TypeOrmRuns, TypeOrmWithdrawnDocuments),
-    construct(RebuildReadModel, OwnersAcrossServices, TypeOrmProfiles, MemoryReadModel),
+    {
+      provide: RebuildReadModel,
+      inject: [OwnersAcrossServices, TypeOrmProfiles, MemoryReadModel, Operations],
+      useFactory: (
+        owners: OwnersAcrossServices,
+        profiles: TypeOrmProfiles,
+        readModel: MemoryReadModel,
+        operations: Operations,
+      ) => new RebuildReadModel(owners, profiles, readModel, () => operations.phase === 'stopping'),
+    },
   ],
 })
 class MatchScoringModule {}
 
 /** What the service hears, for its tables; each replica's memory follows the stream by itself. */
-function handlers(): EventHandler[] {
+function handlers(outbox: Outbox): EventHandler[] {
   return [
     onEvent(profileChanged, (manager, payload) =>
-      new KeepProfile(new TypeOrmProfiles(manager)).ofCity(payload),
+      new KeepProfile(new TypeOrmProfiles(manager, outbox)).ofCity(payload),
     ),
     onEvent(startUpChanged, (manager, payload) =>
-      new KeepProfile(new TypeOrmProfiles(manager)).ofStartUp(payload),
+      new KeepProfile(new TypeOrmProfiles(manager, outbox)).ofStartUp(payload),
     ),
     onEvent(evidenceWithdrawn, (manager, payload) =>
       new TypeOrmWithdrawnDocuments(manager).remember(payload.documentId),

@@ -3,9 +3,9 @@ import { eventContracts, ownerOf, requestContracts } from '../../../test/contrac
 import { filesBelow, isSource } from '../../../test/contract/source-files';
 import { busDuties, natsServices } from '../permissions';
 
-/** The text of a service, its files one after another. */
+/** The text of a service, or of the operator's commands, its files one after another. */
 const textOf = (service: string): string =>
-  filesBelow([`apps/${service}/src`], isSource)
+  filesBelow([service === 'operator' ? 'deploy/operate' : `apps/${service}/src`], isSource)
     .map(({ text }) => text)
     .join('\n');
 
@@ -29,7 +29,7 @@ describe.each(natsServices)('the duties of %s on the bus', (service) => {
       ({ name, subject }) => names.has(name) && ownerOf(subject) !== service,
     );
     const health = text.includes('healthCheck(')
-      ? natsServices.filter((one) => one !== service).map((one) => `${one}.v1.health.check`)
+      ? natsServices.filter((one) => busDuties[one].answers).map((one) => `${one}.v1.health.check`)
       : [];
     expect(duties.asks.map(({ subject }) => subject).sort()).toEqual(
       [...asked.map(({ subject }) => subject), ...health].sort(),

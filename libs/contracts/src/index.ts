@@ -53,6 +53,7 @@ export * from './expertise-catalogue/update-good-practice';
 export * from './expertise-catalogue/update-start-up';
 export * from './match-scoring/create-match-request';
 export * from './match-scoring/read-run';
+export * from './match-scoring/read-model-rebuilt';
 export * from './match-scoring/rebuild-read-model';
 export * from './match-scoring/replay-run';
 export * from './match-scoring/run';

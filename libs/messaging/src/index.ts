@@ -1,3 +1,4 @@
+export { Backoff } from './backoff';
 export { connectNats, inboxPrefix } from './connect-nats';
 export { construct } from './construct';
 export { durableName, EventConsumer, type EventHandler, onEvent } from './event-consumer';

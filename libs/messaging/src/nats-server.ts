@@ -10,8 +10,8 @@ import { type OnServed, outcomeOf } from './served';
 import { isFault, natsAttributes } from './span-facts';
 import { within } from './within';
 
-/** Longer than any caller waits for an answer. */
-const finishWithinMs = 3_000;
+/** What takes longer is given up: whoever ends us does not wait for ever either. */
+const finishWithinMs = 10_000;
 
 /** What Nest's transport publishes in answer to a request; the last of it says that it is. */
 interface Packet {
@@ -101,13 +101,14 @@ export class NatsServer extends ServerNats {
   override async close(): Promise<void> {
     const connection = this.subscribed.length > 0 ? this.unwrap<NatsConnection>() : undefined;
     if (connection && !connection.isClosed()) {
-      for (const subscription of this.subscribed) subscription.unsubscribe();
       await within(finishWithinMs, this.finish(connection));
     }
     await super.close();
   }
 
   private async finish(connection: NatsConnection): Promise<void> {
+    // What the server had sent before it knew that we listen no more is on its way to us, and to nobody else.
+    await Promise.allSettled(this.subscribed.map((subscription) => subscription.drain()));
     await Promise.allSettled(this.inHand);
     // Nest publishes a reply in a later tick than the one that made it.
     await turn();

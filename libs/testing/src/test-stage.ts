@@ -1,4 +1,5 @@
 import { type LogLevel, type RunningService } from '@puente/platform';
+import { type NatsUrls } from '../../../deploy/nats/users';
 import { type DatabaseService, serviceOf } from '../../../deploy/postgres/services';
 import { startTestBus, type TestBus } from './test-bus';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -14,6 +15,8 @@ type CreateService = (config: {
 export interface TestStage {
   readonly database: TestDatabase;
   readonly bus: TestBus;
+  /** One a service, each as its own user. */
+  readonly natsUrls: NatsUrls;
   /** Brings a service, or one more replica of it, up on this stage. */
   readonly start: (create: CreateService, service: DatabaseService) => Promise<RunningService>;
   /** Stops what is still running, and clears the stage away. */
@@ -41,5 +44,5 @@ export async function openStage(): Promise<TestStage> {
     await nats.stop();
     await database.drop();
   };
-  return { database, bus, start, end };
+  return { database, bus, natsUrls: nats.urls, start, end };
 }

@@ -1,90 +1,125 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type LoggerService, type OnModuleDestroy } from '@nestjs/common';
 import { type NatsConnection } from '@nats-io/transport-node';
-import { profileChanged, startUpChanged } from '@puente/contracts';
-import { EventFollower, following, handledUpTo, lastSequence } from '@puente/messaging';
+import { Backoff, lastSequence } from '@puente/messaging';
+import { describeError } from '@puente/platform';
 import { type ConceptSpace } from '../domain/vectors/concept-space';
 import { type PartnerIndex } from '../domain/columns/partner-index';
-import { type Profiles, type VersionedProfile } from '../use-cases/ports/profiles';
+import { type Profiles } from '../use-cases/ports/profiles';
 import { type ReadModel } from '../use-cases/ports/read-model';
-import { profileOfCity, profileOfStartUp } from '../use-cases/profile-of-event';
-import { VersionedIndex } from './versioned-index';
+import { FollowedIndex } from './followed-index';
 
 /** A replica that cannot catch up in this time answers from where it stands, and says so in `asOf`. */
 const catchUpMs = 10_000;
 
-/** The columns of this replica: begun from the tables, kept up by an ordered consumer of its own. */
+/**
+ * The columns of this replica. When the tables were rebuilt, others are begun beside them in the same way, and take their
+ * place once they have seen as much of the stream: whatever is heard meanwhile, both hear.
+ */
 export class MemoryReadModel implements ReadModel, OnModuleDestroy {
-  private held: VersionedIndex;
-  /** What events brought while a rebuild loads, one list for each that is under way. */
-  private readonly heardMeanwhile = new Set<VersionedProfile[]>();
-  private readonly follower: EventFollower;
+  private inForce: FollowedIndex;
+  private readonly heardOf = new Set<string>();
+  private readonly stopping = new AbortController();
+  /** Begun, and not yet in force. */
+  private next: FollowedIndex | null = null;
+  private isOpen = false;
+  private isWanted = false;
+  private renewing: Promise<void> | null = null;
 
   private constructor(
     private readonly space: ConceptSpace,
-    connection: NatsConnection,
-    logger: LoggerService,
+    private readonly profiles: Profiles,
+    private readonly connection: NatsConnection,
+    private readonly logger: LoggerService,
   ) {
-    this.held = new VersionedIndex(space);
-    const followed = [
-      following(profileChanged, (event) => this.hear(profileOfCity(event))),
-      following(startUpChanged, (event) => this.hear(profileOfStartUp(event))),
-    ];
-    this.follower = new EventFollower(connection, followed, logger);
+    this.inForce = this.another();
   }
 
-  /** Opens it where the tables stand and catches up with the stream. What was told between the two looks is seen twice, which changes nothing. */
   static async open(
     space: ConceptSpace,
     profiles: Profiles,
     connection: NatsConnection,
     logger: LoggerService,
   ): Promise<MemoryReadModel> {
-    const model = new MemoryReadModel(space, connection, logger);
-    const sequence = await handledUpTo(connection, 'match-scoring', ['city-profiles', 'expertise-catalogue']);
-    for (const profile of await profiles.all()) model.held.apply(profile);
-    await model.follower.start(sequence);
-    await model.catchUp(await lastSequence(connection));
+    const model = new MemoryReadModel(space, profiles, connection, logger);
+    await model.beginAnew();
+    model.isOpen = true;
+    void model.renew();
     return model;
   }
 
   get index(): PartnerIndex {
-    return this.held.index;
+    return this.inForce.index;
   }
 
   get streamSequence(): number {
-    return this.follower.position;
+    return this.inForce.position;
   }
 
-  async rebuild(load: () => Promise<readonly VersionedProfile[]>): Promise<void> {
-    const meanwhile: VersionedProfile[] = [];
-    this.heardMeanwhile.add(meanwhile);
-    try {
-      const loaded = await load();
-      const rebuilt = new VersionedIndex(this.space);
-      for (const profile of [...loaded, ...meanwhile]) rebuilt.apply(profile);
-      this.held = rebuilt;
-    } finally {
-      this.heardMeanwhile.delete(meanwhile);
+  async renewFor(rebuildId: string): Promise<void> {
+    if (!this.heardOf.has(rebuildId)) {
+      this.heardOf.add(rebuildId);
+      this.isWanted = true;
     }
+    await this.renew();
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.follower.stop();
+    this.stopping.abort();
+    await Promise.all([this.inForce.stop(), this.next?.stop()]);
+    await this.renewing;
   }
 
-  private hear(profile: VersionedProfile): void {
-    for (const meanwhile of this.heardMeanwhile) meanwhile.push(profile);
-    this.held.apply(profile);
+  /** One at a time; a rebuild that is heard of meanwhile has the tables read once more. */
+  private renew(): Promise<void> {
+    if (this.renewing) return this.renewing;
+    if (!this.isOpen || !this.isWanted) return Promise.resolve();
+    this.renewing = this.renewWhileWanted();
+    return this.renewing;
   }
 
-  private async catchUp(sequence: number): Promise<void> {
-    const deadline = new AbortController();
-    const { signal } = deadline;
-    await Promise.race([
-      this.follower.caughtUpWith(sequence),
-      sleep(catchUpMs, undefined, { signal }).catch(() => undefined),
-    ]);
-    deadline.abort();
+  private async renewWhileWanted(): Promise<void> {
+    const backoff = new Backoff();
+    while (this.isWanted && !this.stopping.signal.aborted) {
+      this.isWanted = false;
+      try {
+        await this.beginAnew();
+      } catch (error) {
+        this.isWanted = true;
+        if (this.stopping.signal.aborted) break;
+        this.logger.warn(`renewing the read model waits: ${describeError(error)}`, MemoryReadModel.name);
+        await backoff.pause(this.stopping.signal);
+      }
+    }
+    // In the turn that saw that no more is wanted: whoever wants more from here on begins again.
+    this.renewing = null;
+  }
+
+  private async beginAnew(): Promise<void> {
+    const next = this.another();
+    this.next = next;
+    try {
+      await next.begin(this.profiles);
+      await next.catchUp(await lastSequence(this.connection), catchUpMs);
+      while (next.position < this.inForce.position && !this.stopping.signal.aborted)
+        await next.catchUp(this.inForce.position, catchUpMs);
+    } catch (error) {
+      await next.stop();
+      throw error;
+    } finally {
+      this.next = null;
+    }
+    const before = this.inForce;
+    this.inForce = next;
+    await before.stop();
+    if (this.stopping.signal.aborted) await next.stop();
+  }
+
+  private another(): FollowedIndex {
+    return new FollowedIndex(
+      this.space,
+      this.connection,
+      this.logger,
+      (rebuildId) => void this.renewFor(rebuildId),
+    );
   }
 }

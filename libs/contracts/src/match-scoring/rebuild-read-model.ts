@@ -1,12 +1,8 @@
 import { defineRequest } from '../request-contract';
+import { type ReadModelRebuilt } from './read-model-rebuilt';
 
-/** Drops the read model and fills it again from its owners. */
+/** Fills the read model anew from its owners; answered once the tables stand and the replica asked has renewed its memory. */
 export class RebuildReadModel {}
-
-export class ReadModelRebuilt {
-  cities: number;
-  startUps: number;
-}
 
 export const rebuildReadModel = defineRequest<RebuildReadModel, ReadModelRebuilt>(
   'match-scoring.v1.read-model.rebuild',
