@@ -86,6 +86,7 @@ export async function openStage(root: string): Promise<Stage> {
       databaseUrls,
       adminUrl: () => servers.postgres.url,
       keepLogs,
+      explain,
       close,
     };
   } catch (error) {
