@@ -62,7 +62,7 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
       load: load.figures,
       acknowledged: load.ledger.acknowledged,
       checked: await checkAll(stage, load.ledger),
-      findings: [...load.figures.findings, ...stage.troubles],
+      findings: [...load.figures.findings, ...stage.troubles].map((what) => what + stage.explain(what)),
       seconds: (performance.now() - begun) / 1_000,
     };
   } finally {

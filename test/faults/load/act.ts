@@ -41,6 +41,8 @@ export async function act(operation: Operation, knock: Knock, ledger: Ledger): P
     return typeof wrong === 'string' ? { outcome: 'wrong', wrong, ms } : { outcome: 'done', ms };
   }
   if (status === 503) return { outcome: 'not now', ms };
+  // Told of already, as an answer that none should be.
+  if (status >= 500) return { outcome: 'wrong', ms };
   if (refusals.includes(code)) return { outcome: 'expected refusal', ms };
   return { outcome: 'wrong', wrong: `${method} ${path}: ${status} ${answer.text.slice(0, 300)}`, ms };
 }

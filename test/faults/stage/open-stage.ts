@@ -28,10 +28,14 @@ export interface Stage {
   adminUrl(): string;
   /** What no fault explains, as it was seen. */
   readonly troubles: string[];
+  /** What the processes have logged as errors under the correlation id that a text names; empty where it names none. */
+  explain(text: string): string;
   /** Copies what everything has logged into a folder. */
   keepLogs(into: string): void;
   close(): Promise<void>;
 }
+
+const loggedUnitsMax = 1_500;
 
 export const wireName = (process: ProcessName, server: ServerName): string => `${process}>${server}`;
 
@@ -45,6 +49,7 @@ export async function openStage(root: string): Promise<Stage> {
     for (const step of toClose.splice(0).toReversed()) await step();
   };
   const keepLogs = (into: string) => cpSync(folder, into, { recursive: true, filter: isLog });
+  const explain = (text: string) => errorsUnder(folder, /"correlationId":"([^"]+)"/.exec(text)?.[1]);
   try {
     const servers = await openServers(folder, toClose);
     const passwords = derivedPasswords(servers.postgres.url)!;
@@ -81,6 +86,7 @@ export async function openStage(root: string): Promise<Stage> {
       databaseUrls,
       adminUrl: () => servers.postgres.url,
       keepLogs,
+      explain,
       close,
     };
   } catch (error) {
@@ -120,6 +126,20 @@ async function openWires(
     await Promise.all([...wires.values()].map((wire) => wire.remove()));
   });
   return { wires };
+}
+
+function errorsUnder(folder: string, correlationId: string | undefined): string {
+  if (correlationId === undefined) return '';
+  const logs = processNames.map((name) => readIfThere(join(folder, `${name}.log`)));
+  const lines = logs.flatMap((log) => log.split('\n'));
+  return lines
+    .filter((line) => line.includes(correlationId) && line.includes('"level":"error"'))
+    .map((line) => `\n    ${line.slice(0, loggedUnitsMax)}`)
+    .join('');
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** What a container would be given. */
