@@ -18,12 +18,8 @@ export function configOf(program: string): ClassConstructor<object> {
   return program === 'gateway' ? GatewayConfig : ServiceConfig;
 }
 
-/** Of the door, which listens to this computer only until its config reads it. */
-const soonRead = new Set(['HOST']);
-
 /** Whether a program's config takes notice of a variable. */
 export function isRead(program: string, variable: string): boolean {
-  if (program === 'gateway' && soonRead.has(variable)) return true;
   const read = (env: object) =>
     JSON.stringify(plainToInstance(configOf(program), env, { excludeExtraneousValues: true }));
   return read({ [variable]: '8765' }) !== read({});

@@ -3,6 +3,7 @@ import { getCity, listCities, registerCity } from '@puente/contracts';
 import { healthCheck } from '@puente/messaging';
 import { type Scrape, type TestBus, until } from '@puente/testing';
 import { Client } from 'pg';
+import { holdTable } from './hold-table';
 import { type OneProcess, openProcesses, type Processes, sumOf } from './open-processes';
 
 describe('a service that is told to stop', () => {
@@ -14,20 +15,8 @@ describe('a service that is told to stop', () => {
   });
   afterAll(() => processes?.end());
 
-  /** Holds a table, so that whoever needs it is in the middle of its work until it is let go. */
-  const hold = async (schema: 'city_profiles' | 'match_scoring', table: string) => {
-    const client = new Client({ connectionString: processes.stage.database.urls[schema] });
-    await client.connect();
-    await client.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-    const waiting = async () => {
-      const { rows } = await client.query<{ n: number }>(
-        `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = $1::regclass`,
-        [`${schema}.${table}`],
-      );
-      return rows[0]?.n ?? 0;
-    };
-    return { waiting, letGo: () => client.end() };
-  };
+  const hold = (schema: 'city_profiles' | 'match_scoring', table: string) =>
+    holdTable(processes.stage.database.urls[schema], `${schema}.${table}`);
 
   it('answers what it has begun, leaves what is new to the other replica, and ends with 0', async () => {
     const first = await processes.start('city_profiles');

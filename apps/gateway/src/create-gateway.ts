@@ -8,16 +8,15 @@ import { createLogger, Metrics, openTracing, type RunningService } from '@puente
 import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
 import { countAndLog } from './count-and-log';
+import { endConnections } from './end-connections';
 import { ProblemFilter } from './errors/problem.filter';
-import { type GatewayConfig } from './gateway-config';
+import { type GatewayConfig, loopback } from './gateway-config';
 import { GatewayModule } from './gateway.module';
 import { serveOpenApi } from './openapi';
 import { parseJson } from './parse-json';
 import { serveMetrics } from './serve-metrics';
 import { TextsWithoutNul } from './texts-without-nul.pipe';
 
-/** Until there are accounts, nobody but this computer may come in. */
-const host = '127.0.0.1';
 /** JSON may escape each unit of a text; the text's own limit is checked where it is read. */
 const bodyBytesMax = 2 * limits.textBytesMax;
 /** Lets the page that browses the API work; it carries its styles in itself. */
@@ -61,6 +60,7 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   correlate(server, tracing);
   countAndLog(server, metrics, logger);
   parseJson(server);
+  endConnections(server);
   serveMetrics(server, metrics, nats);
   await app.register(helmet, { contentSecurityPolicy });
   // The parser cuts off silently at its own limit: one byte more lets ours see that a file is too large.
@@ -69,7 +69,7 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);
-  await app.listen(config.port, host);
+  await app.listen(config.port, config.host ?? loopback);
   const stop = async () => {
     await app.close();
     await connection.close();

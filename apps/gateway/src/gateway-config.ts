@@ -1,8 +1,11 @@
 import { ProcessConfig } from '@puente/platform';
 import { Expose, Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsIP, IsOptional, Max, Min } from 'class-validator';
 
-/** What the gateway reads of its environment. Its host is not among it: until there are accounts, that is loopback. */
+/** Until there are accounts, nobody but this computer may come in, unless the operator says otherwise. */
+export const loopback = '127.0.0.1';
+
+/** What the gateway reads of its environment. */
 export class GatewayConfig extends ProcessConfig {
   @Expose({ name: 'PORT' })
   @Type(() => Number)
@@ -10,4 +13,10 @@ export class GatewayConfig extends ProcessConfig {
   @Min(0, { message: 'PORT must be between 0 and 65535' })
   @Max(65_535, { message: 'PORT must be between 0 and 65535' })
   port: number = 3000;
+
+  /** Where it listens. 0.0.0.0 in a container; no name, so that a shell that exports its computer's opens nothing. */
+  @Expose({ name: 'HOST' })
+  @IsOptional()
+  @IsIP(undefined, { message: 'HOST must be an address: 127.0.0.1, or 0.0.0.0 for every network' })
+  host?: string = loopback;
 }
