@@ -78,7 +78,7 @@ describe('the manifests for Kubernetes', () => {
       readFileSync(join(root, 'deploy/nats', file), 'utf8'),
     );
     const asked = new Set(configuration.join('').match(/(?<=\$)NATS_\w+/g));
-    expect(asked.size).toBe(9);
+    expect(asked.size).toBe(10);
     expect([...asked].filter((one) => !env.some(({ name }) => name === one))).toEqual([]);
   });
 
