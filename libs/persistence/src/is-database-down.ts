@@ -1,4 +1,5 @@
 import { isError } from '@puente/platform';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /**
  * Error classes and codes of PostgreSQL that say "not now": connection, resources, shutdown, cancelled statements, and
@@ -27,6 +28,9 @@ const driverMessages = [
   'Driver not Connected',
 ];
 
+/** What TypeORM says in the middle of a transaction whose connection was lost between two statements. */
+const connectionGone = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
+
 /** Whether an error, or what caused it, says that the database cannot be had just now. */
 export function isDatabaseDown(error: unknown): boolean {
   for (let at: unknown = error; isError(at); at = at.cause ?? readDriverError(at)) {
@@ -39,6 +43,7 @@ function saysDown(error: Error): boolean {
   const code = textIn(error, 'code');
   if (systemCodes.has(code) || sqlStates.some((state) => state.test(code))) return true;
   if (code === notInState && textIn(error, 'file') === whereConnectionsAreChecked) return true;
+  if (connectionGone.some((gone) => error instanceof gone)) return true;
   if (driverMessages.some((known) => error.message.includes(known))) return true;
   // Every address of a host was tried.
   return 'errors' in error && Array.isArray(error.errors) && error.errors.some(isDatabaseDown);

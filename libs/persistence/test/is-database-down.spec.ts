@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@puente/testing';
+import { createTestDatabase, type TestDatabase, until } from '@puente/testing';
 import { Client } from 'pg';
 import { createDataSource, isDatabaseDown } from '../src';
 
@@ -75,6 +75,22 @@ describe('isDatabaseDown of a real database', () => {
     const nowhere = new URL(database.urls.city_profiles);
     nowhere.port = '1';
     expect(isDatabaseDown(await failure(dataSource(nowhere.href).initialize()))).toBe(true);
+  });
+
+  it('knows one that ends a connection between two statements of a transaction', async () => {
+    const open = dataSource(database.urls.city_profiles);
+    await open.initialize();
+    const cut = failure(
+      open.transaction(async (manager) => {
+        const [held] = await manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+        await admin.query('SELECT pg_terminate_backend($1)', [held?.pid]);
+        await until(() => manager.queryRunner?.isReleased === true);
+        await manager.query('SELECT 1');
+      }),
+    );
+    expect(await cut).toMatchObject({ name: 'QueryRunnerProviderAlreadyReleasedError' });
+    expect(isDatabaseDown(await cut)).toBe(true);
+    await open.destroy();
   });
 
   it('leaves a wrong statement to others', async () => {
