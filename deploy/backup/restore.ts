@@ -14,15 +14,15 @@ type Write = (line: string) => void;
 
 /** `npm run restore -- FOLDER`, with Puente stopped. */
 async function restore(args: string[], env: NodeJS.ProcessEnv, write: Write): Promise<void> {
-  const { folder, flags } = readArguments(args, ['--replace', '--events-only'], usage);
-  if (flags.has('--events-only')) return restoreEvents(env, write);
+  const { folder, flags } = readArguments(args, ['replace', 'events-only'], usage);
+  if (flags.has('events-only')) return restoreEvents(env, write);
   if (folder === undefined) throw new BackupError(usage);
   if (env['DATABASE_URL'])
     throw new BackupError(
       'DATABASE_URL names a PostgreSQL of your own: restore it by its own means. See docs/how-to/back-up-and-restore.md.',
     );
   const dataFolder = dataFolderPath(env);
-  const replaces = flags.has('--replace');
+  const replaces = flags.has('replace');
   const report = reportTo(write);
   const { manifest, toldEvents, movedTo } = await restoreBackup({
     folder,
