@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 
 /** How a NATS address is given to the client, which does not read credentials out of a URL. */
@@ -53,6 +54,15 @@ export async function connectNats(
   });
   connections.set(connection, { name, streamReplicas });
   return connection;
+}
+
+/**
+ * Closes it a turn later: the client stops listening to its socket's errors as it closes, and one that a write to a
+ * server just gone is about to raise would end the process.
+ */
+export async function closeNats(connection: NatsConnection): Promise<void> {
+  await turn();
+  await connection.close();
 }
 
 /** What a connection of `connectNats` was opened with; it does not tell by itself. */

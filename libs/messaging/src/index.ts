@@ -1,5 +1,5 @@
 export { Backoff } from './backoff';
-export { connectNats, inboxPrefix } from './connect-nats';
+export { closeNats, connectNats, inboxPrefix } from './connect-nats';
 export { construct } from './construct';
 export { durableName, EventConsumer, type EventHandler, onEvent } from './event-consumer';
 export { EventFollower, type FollowedEvent, following } from './event-follower';

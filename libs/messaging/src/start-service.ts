@@ -9,7 +9,7 @@ import {
   type ServiceConfig,
   type Tracing,
 } from '@puente/platform';
-import { connectNats } from './connect-nats';
+import { closeNats, connectNats } from './connect-nats';
 import { ErrorReplyFilter } from './error-reply.filter';
 import { durableName, EventConsumer, type EventHandler } from './event-consumer';
 import { ensureEventStream } from './event-stream';
@@ -86,7 +86,7 @@ async function bringUp(
   toStop.push(() => dataSource.destroy());
   await migrate(dataSource);
   const connection = await connectNats(config.natsUrl, name, config);
-  toStop.push(() => connection.close());
+  toStop.push(() => closeNats(connection));
   await ensureEventStream(connection);
   const outbox = new Outbox(schema);
   const handlers = definition.handlers?.(outbox) ?? [];
