@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { AckPolicy, DeliverPolicy, jetstreamManager } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
-import { connectNats, durableName, ensureEventStream, eventStream, followerNames } from '@puente/messaging';
+import {
+  closeNats,
+  connectNats,
+  durableName,
+  ensureEventStream,
+  eventStream,
+  followerNames,
+} from '@puente/messaging';
 import { startTestNats, type TestNats, until } from '@puente/testing';
 import { busDuties, type NatsService, natsServices } from '../permissions';
 
@@ -14,7 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const connection of opened) await connection.close();
+  for (const connection of opened) await closeNats(connection);
   await nats?.stop();
 });
 

@@ -8,16 +8,10 @@ describe('a connection to NATS', () => {
     const nats = await startTestNats();
     const link = await breakableLink(nats.url);
     const connection = await connectNats(link.url, 'test');
-    const linkPort = Number(new URL(link.url).port);
-    const endSocket = Socket.prototype.end;
     const closed = new Promise<void>((resolve, reject) => {
-      jest.spyOn(Socket.prototype, 'end').mockImplementation(function (this: Socket) {
-        const isOfClient = this.remotePort === linkPort;
-        endSocket.call(this);
-        if (!isOfClient) return this;
+      whenItEnds(Number(new URL(link.url).port), () => {
         connection.publish('test.v1.event.told', 'into the ended socket');
-        queueMicrotask(() => closeNats(connection).then(resolve, reject));
-        return this;
+        queueMicrotask(() => void closeNats(connection).then(resolve, reject));
       });
     });
     await link.cut();
@@ -27,3 +21,13 @@ describe('a connection to NATS', () => {
     await nats.stop();
   });
 });
+
+/** Acts in the very moment in which the socket to that port ends, before it is closed. */
+function whenItEnds(port: number, act: () => void): void {
+  const end = Reflect.get(Socket.prototype, 'end') as (this: Socket) => Socket;
+  jest.spyOn(Socket.prototype, 'end').mockImplementation(function (this: Socket) {
+    end.call(this);
+    if (this.remotePort === port) act();
+    return this;
+  });
+}

@@ -1,6 +1,14 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { startTestNats, type TestNats, until } from '@puente/testing';
-import { closeNats, connectNats, ensureEventStream, EventFollower, eventStream, following, lastSequence } from '../src';
+import {
+  closeNats,
+  connectNats,
+  ensureEventStream,
+  EventFollower,
+  eventStream,
+  following,
+  lastSequence,
+} from '../src';
 import { cityRenamed } from './fixtures/city-contracts';
 import { type EventBench, eventBench, recordingLogger } from './fixtures/event-bench';
 import { envelope, publishTo, renamed } from './fixtures/told-by-hand';
