@@ -24,9 +24,9 @@ describe('a connection to NATS', () => {
 
 /** Acts in the very moment in which the socket to that port ends, before it is closed. */
 function whenItEnds(port: number, act: () => void): void {
-  const end = Reflect.get(Socket.prototype, 'end') as (this: Socket) => Socket;
+  const end = Reflect.get(Socket.prototype, 'end');
   jest.spyOn(Socket.prototype, 'end').mockImplementation(function (this: Socket) {
-    end.call(this);
+    Reflect.apply(end, this, []);
     if (this.remotePort === port) act();
     return this;
   });
