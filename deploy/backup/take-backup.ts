@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { closeNats, connectNats } from '@puente/messaging';
+import { connectNats } from '@puente/messaging';
 import { Client } from 'pg';
 import { canPassThrough, postgresUser } from '../local/infrastructure/postgres-user';
 import { archivesOf, archiveTo } from '../local/infrastructure/wal-archive';
@@ -34,7 +34,7 @@ export async function takeBackup(request: BackupRequest): Promise<Manifest> {
     const dataDirectory = await dataDirectoryOf(client);
     const connection = await connectNats(natsUrl, 'backup');
     await whileWaiting(report, 'Keeping the events told', keepToldEvents(client, connection)).finally(() =>
-      closeNats(connection),
+      connection.close(),
     );
     return await archiving(dataDirectory, walFolder(folder), async () => {
       const takenAt = new Date().toISOString();

@@ -1,7 +1,7 @@
 import { jetstream, jetstreamManager, JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
 import { type EventEnvelope } from '@puente/contracts';
-import { closeNats, connectNats, ensureEventStream, eventStream } from '@puente/messaging';
+import { connectNats, ensureEventStream, eventStream } from '@puente/messaging';
 import { Client } from 'pg';
 import { BackupError } from './backup-error';
 import { type Report, silent } from './report';
@@ -28,7 +28,7 @@ export async function tellAgain(
       await makeStreamAnew(connection);
       return await tellAll(client, connection, report);
     } finally {
-      await closeNats(connection);
+      await connection.close();
     }
   } finally {
     await client.end();

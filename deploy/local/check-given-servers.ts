@@ -1,5 +1,5 @@
 import { jetstreamManager } from '@nats-io/jetstream';
-import { closeNats, connectNats } from '@puente/messaging';
+import { connectNats } from '@puente/messaging';
 import { Client } from 'pg';
 import { ServerUnreachableError } from './server-unreachable-error';
 
@@ -39,6 +39,6 @@ async function checkNats(natsUrl: string): Promise<void> {
   try {
     await jetstreamManager(connection);
   } finally {
-    await closeNats(connection);
+    await connection.close();
   }
 }

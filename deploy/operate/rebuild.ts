@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { rebuildReadModel } from '@puente/contracts';
-import { closeNats, connectNats, RequestClient } from '@puente/messaging';
+import { connectNats, RequestClient } from '@puente/messaging';
 import { explainRebuildError } from './explain-rebuild-error';
 import { operatorNatsUrl } from './operator-nats-url';
 import { Waiting } from './waiting';
@@ -22,7 +22,7 @@ async function rebuild(env: NodeJS.ProcessEnv): Promise<void> {
     );
   } finally {
     waiting.end();
-    await closeNats(connection);
+    await connection.close();
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jetstream, jetstreamManager, type StreamInfo } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
-import { closeNats, connectNats, ensureEventStream, eventStream } from '@puente/messaging';
+import { connectNats, ensureEventStream, eventStream } from '@puente/messaging';
 import { until } from '@puente/testing';
 import { freePort } from '../../deploy/local/infrastructure/free-port';
 import { authorizationFile } from '../../deploy/nats/authorization-file';
@@ -35,7 +35,7 @@ async function signIn(host: string, user: string, streamReplicas = 1): Promise<N
 
 describe('the configuration of NATS for containers', () => {
   afterEach(async () => {
-    for (const connection of opened.splice(0)) await closeNats(connection);
+    for (const connection of opened.splice(0)) await connection.close();
     await Promise.all(running.splice(0).map((server) => server.stop()));
   });
 

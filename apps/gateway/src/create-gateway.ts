@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { limits } from '@puente/contracts';
-import { closeNats, connectNats, natsProbe, RequestClient } from '@puente/messaging';
+import { connectNats, natsProbe, RequestClient } from '@puente/messaging';
 import { createLogger, Metrics, openTracing, type RunningService } from '@puente/platform';
 import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
@@ -72,7 +72,7 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   await app.listen(config.port, config.host ?? loopback);
   const stop = async () => {
     await app.close();
-    await closeNats(connection);
+    await connection.close();
     await tracing.stop();
   };
   return { name: 'gateway', origin: await app.getUrl(), stop };

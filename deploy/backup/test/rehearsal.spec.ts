@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { ApiClient } from '@puente/api-client';
 import { rebuildReadModel, type Run } from '@puente/contracts';
-import { closeNats, connectNats, durableName, eventStream } from '@puente/messaging';
+import { connectNats, durableName, eventStream } from '@puente/messaging';
 import { startTestBus, startTestNats, type TestNats, until } from '@puente/testing';
 import { Client } from 'pg';
 import { startInfrastructure } from '../../local/infrastructure/infrastructure';
@@ -59,7 +59,7 @@ async function everythingIsHeard({ servers }: Puente): Promise<boolean> {
     const infos = await Promise.all(durables.map((durable) => consumers.info(eventStream.name, durable)));
     return infos.every((info) => info.num_pending === 0 && info.num_ack_pending === 0);
   } finally {
-    await closeNats(connection);
+    await connection.close();
   }
 }
 

@@ -1,14 +1,7 @@
 import 'reflect-metadata';
 import { AckPolicy, DeliverPolicy, jetstreamManager } from '@nats-io/jetstream';
 import { type NatsConnection } from '@nats-io/transport-node';
-import {
-  closeNats,
-  connectNats,
-  durableName,
-  ensureEventStream,
-  eventStream,
-  followerNames,
-} from '@puente/messaging';
+import { connectNats, durableName, ensureEventStream, eventStream, followerNames } from '@puente/messaging';
 import { startTestNats, type TestNats, until } from '@puente/testing';
 import { busDuties, type NatsService, natsServices } from '../permissions';
 
@@ -21,7 +14,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const connection of opened) await closeNats(connection);
+  for (const connection of opened) await connection.close();
   await nats?.stop();
 });
 

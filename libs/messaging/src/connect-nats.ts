@@ -52,17 +52,21 @@ export async function connectNats(
     name,
     inboxPrefix: inboxPrefix(name),
   });
+  closeATurnLater(connection);
   connections.set(connection, { name, streamReplicas });
   return connection;
 }
 
 /**
- * Closes it a turn later: the client stops listening to its socket's errors as it closes, and one that a write to a
- * server just gone is about to raise would end the process.
+ * The client stops listening to its socket's errors as it closes: one that a write to a server just gone is about to
+ * raise would end the process.
  */
-export async function closeNats(connection: NatsConnection): Promise<void> {
-  await turn();
-  await connection.close();
+function closeATurnLater(connection: NatsConnection): void {
+  const close = connection.close.bind(connection);
+  connection.close = async () => {
+    await turn();
+    await close();
+  };
 }
 
 /** What a connection of `connectNats` was opened with; it does not tell by itself. */

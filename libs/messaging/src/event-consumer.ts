@@ -8,8 +8,7 @@ import {
   type JsMsg,
 } from '@nats-io/jetstream';
 import { type NatsConnection, nanos } from '@nats-io/transport-node';
-import { type EventContract, type EventEnvelope } from '@puente/contracts';
-import { InboxEntry } from '@puente/persistence';
+import { type EventEnvelope } from '@puente/contracts';
 import {
   type Correlation,
   describeError,
@@ -18,34 +17,16 @@ import {
   runWithCorrelation,
   type Tracing,
 } from '@puente/platform';
-import { type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { Backoff } from './backoff';
 import { ensureConsumer } from './ensure-consumer';
+import { type EventHandler } from './event-handler';
 import { ensureEventStream, eventStream } from './event-stream';
+import { type EventOutcome, type OnHeard } from './heard';
+import { Inbox } from './inbox';
 import { onDisconnect } from './on-disconnect';
 import { readEnvelope } from './read-envelope';
-import { InvalidPayload, readPayload } from './read-payload';
 import { isFault, natsAttributes } from './span-facts';
-import { type EventOutcome, type OnHeard } from './heard';
-
-/** Does what an event asks for, in the transaction that records the event as handled. */
-export interface EventHandler<Payload extends object = object> {
-  readonly contract: EventContract<Payload>;
-  readonly handle: (
-    manager: EntityManager,
-    payload: Payload,
-    envelope: EventEnvelope<Payload>,
-    streamSequence: number,
-  ) => Promise<void>;
-}
-
-/** Declares a handler with its payload's type checked. */
-export function onEvent<Payload extends object>(
-  contract: EventContract<Payload>,
-  handle: EventHandler<Payload>['handle'],
-): EventHandler {
-  return { contract, handle } as unknown as EventHandler;
-}
 
 /** The name of the durable consumer by which a service hears an owner; it outlives replicas and restarts. */
 export function durableName(service: string, owner: string): string {
@@ -69,6 +50,7 @@ export class EventConsumer {
   private readonly stopping = new AbortController();
   private readonly bySubject: ReadonlyMap<string, EventHandler>;
   private readonly durable: string;
+  private readonly inbox: Inbox;
   private running: Promise<void> = Promise.resolve();
   private messages: ConsumerMessages | null = null;
 
@@ -76,13 +58,14 @@ export class EventConsumer {
     service: string,
     private readonly owner: string,
     handlers: readonly EventHandler[],
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly connection: NatsConnection,
     private readonly logger: LoggerService,
     private readonly onHeard: OnHeard = () => undefined,
     private readonly tracing: Tracing = noTracing,
   ) {
     this.durable = durableName(service, owner);
+    this.inbox = new Inbox(this.durable, dataSource, logger);
     this.bySubject = new Map(handlers.map((handler) => [handler.contract.subject, handler]));
   }
 
@@ -180,50 +163,13 @@ export class EventConsumer {
       span.end(outcome === 'handled' ? 'ok' : outcome, isFault(outcome));
     };
     try {
-      heard(await this.handleOnce(handler, envelope, sequence));
+      heard(await this.inbox.handle(handler, envelope, sequence));
       return true;
     } catch (error) {
       this.logger.error(error);
       heard('failed');
       return false;
     }
-  }
-
-  /** A payload that is not valid is recorded as refused: redelivering it would only block what comes after. */
-  private async handleOnce(
-    handler: EventHandler,
-    envelope: EventEnvelope<unknown>,
-    sequence: number,
-  ): Promise<EventOutcome> {
-    const payload = readPayload(handler.contract, envelope.payload);
-    return this.dataSource.transaction(async (manager) => {
-      const refusedBecause = payload instanceof InvalidPayload ? payload.reason : null;
-      if (!(await this.record(manager, envelope.id, sequence, refusedBecause))) return 'repeated';
-      if (payload instanceof InvalidPayload) {
-        this.logger.error(`${handler.contract.subject} ${envelope.id} refused: ${payload.reason}`);
-        return 'refused';
-      }
-      await handler.handle(manager, payload, { ...envelope, payload }, sequence);
-      return 'handled';
-    });
-  }
-
-  /** Whether the event is new here; a replica that handles it at the same moment is waited for. */
-  private async record(
-    manager: EntityManager,
-    eventId: string,
-    sequence: number,
-    refusedBecause: string | null,
-  ): Promise<boolean> {
-    const inserted = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(InboxEntry)
-      .values({ consumer: this.durable, eventId, streamSequence: String(sequence), refusedBecause })
-      .orIgnore()
-      .returning('event_id')
-      .execute();
-    return (inserted.raw as unknown[]).length > 0;
   }
 }
 

@@ -1,8 +1,9 @@
 export { Backoff } from './backoff';
-export { closeNats, connectNats, inboxPrefix } from './connect-nats';
+export { connectNats, inboxPrefix } from './connect-nats';
 export { construct } from './construct';
-export { durableName, EventConsumer, type EventHandler, onEvent } from './event-consumer';
+export { durableName, EventConsumer } from './event-consumer';
 export { EventFollower, type FollowedEvent, following } from './event-follower';
+export { type EventHandler, onEvent } from './event-handler';
 export { ensureEventStream, eventStream, lastSequence } from './event-stream';
 export { fieldErrors } from './field-errors';
 export { followerNames } from './follow-stream';

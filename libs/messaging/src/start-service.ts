@@ -9,9 +9,10 @@ import {
   type ServiceConfig,
   type Tracing,
 } from '@puente/platform';
-import { closeNats, connectNats } from './connect-nats';
+import { connectNats } from './connect-nats';
 import { ErrorReplyFilter } from './error-reply.filter';
-import { durableName, EventConsumer, type EventHandler } from './event-consumer';
+import { durableName, EventConsumer } from './event-consumer';
+import { type EventHandler } from './event-handler';
 import { ensureEventStream } from './event-stream';
 import { healthCheck } from './health-check';
 import { countAndLogEvents } from './heard';
@@ -86,7 +87,7 @@ async function bringUp(
   toStop.push(() => dataSource.destroy());
   await migrate(dataSource);
   const connection = await connectNats(config.natsUrl, name, config);
-  toStop.push(() => closeNats(connection));
+  toStop.push(() => connection.close());
   await ensureEventStream(connection);
   const outbox = new Outbox(schema);
   const handlers = definition.handlers?.(outbox) ?? [];

@@ -1,24 +1,34 @@
 import { Socket } from 'node:net';
-import { startTestNats } from '@puente/testing';
-import { closeNats, connectNats } from '../src';
-import { breakableLink } from './fixtures/breakable-link';
+import { startTestNats, type TestNats } from '@puente/testing';
+import { connectNats } from '../src';
+import { type BreakableLink, breakableLink } from './fixtures/breakable-link';
+
+let nats: TestNats;
+let link: BreakableLink;
+
+beforeEach(async () => {
+  nats = await startTestNats();
+  link = await breakableLink(nats.url);
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await link?.close();
+  await nats?.stop();
+});
 
 describe('a connection to NATS', () => {
   it('closes without a word though its server went as it wrote', async () => {
-    const nats = await startTestNats();
-    const link = await breakableLink(nats.url);
     const connection = await connectNats(link.url, 'test');
     const closed = new Promise<void>((resolve, reject) => {
       whenItEnds(Number(new URL(link.url).port), () => {
         connection.publish('test.v1.event.told', 'into the ended socket');
-        queueMicrotask(() => void closeNats(connection).then(resolve, reject));
+        queueMicrotask(() => void connection.close().then(resolve, reject));
       });
     });
     await link.cut();
     await closed;
     expect(connection.isClosed()).toBe(true);
-    jest.restoreAllMocks();
-    await nats.stop();
   });
 });
 

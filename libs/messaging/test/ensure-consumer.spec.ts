@@ -8,7 +8,7 @@ import {
 } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { startTestNats, type TestNats } from '@puente/testing';
-import { closeNats, connectNats, ensureEventStream, eventStream } from '../src';
+import { connectNats, ensureEventStream, eventStream } from '../src';
 import { ensureConsumer } from '../src/ensure-consumer';
 
 const durable = {
@@ -43,7 +43,7 @@ describe('ensureConsumer', () => {
     await ensureConsumer(consumers, other);
     const { config } = await consumers.info(eventStream.name, durable.durable_name);
     expect(config).toMatchObject({ ack_wait: nanos(20_000), filter_subject: other.filter_subject });
-    await closeNats(connection);
+    await connection.close();
   });
 
   it('updates where a server refuses to create what is there with other settings, as newer ones do', async () => {

@@ -1,14 +1,6 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { startTestNats, type TestNats, until } from '@puente/testing';
-import {
-  closeNats,
-  connectNats,
-  ensureEventStream,
-  EventFollower,
-  eventStream,
-  following,
-  lastSequence,
-} from '../src';
+import { connectNats, ensureEventStream, EventFollower, eventStream, following, lastSequence } from '../src';
 import { cityRenamed } from './fixtures/city-contracts';
 import { type EventBench, eventBench, recordingLogger } from './fixtures/event-bench';
 import { envelope, publishTo, renamed } from './fixtures/told-by-hand';
@@ -127,6 +119,6 @@ describe('a follower of events, its NATS lost with all it held', () => {
     await bench.link.mend();
     await until(() => heard.length >= 3, { timeoutMs: 10_000 });
     expect(heard).toEqual(['old 1', 'new 1', 'new 2']);
-    await closeNats(successor);
+    await successor.close();
   });
 });

@@ -1,6 +1,6 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { until } from '@puente/testing';
-import { closeNats, connectNats, OutboxRelay } from '../src';
+import { connectNats, OutboxRelay } from '../src';
 import { type EventBench, eventBench, recordingLogger } from './fixtures/event-bench';
 
 let bench: EventBench;
@@ -136,6 +136,6 @@ describe('the relay of an outbox', () => {
     await bench.rename('es-madrid', 1);
     await relay.stop();
     expect(await outboxLength()).toBe(1);
-    await closeNats(connection);
+    await connection.close();
   });
 });

@@ -3,7 +3,7 @@ import { DomainError, errorCode } from '@puente/kernel';
 import { type RunningService, runWithCorrelation } from '@puente/platform';
 import { createTestDatabase, startTestNats, type TestDatabase, type TestNats, until } from '@puente/testing';
 import { Client } from 'pg';
-import { closeNats, connectNats, healthCheck, RequestClient } from '../src';
+import { connectNats, healthCheck, RequestClient } from '../src';
 import { type BreakableLink, breakableLink } from './fixtures/breakable-link';
 import { nobodyAnswers, type RenameCity, renameCity } from './fixtures/city-contracts';
 import { names, startRenaming } from './fixtures/renaming-service';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (connection) await closeNats(connection);
+  await connection?.close();
   await service?.stop();
   await toNats?.close();
   await toDatabase?.close();
@@ -176,7 +176,7 @@ describe('a NATS that is killed', () => {
       expect(reply.name).toBe('Madrid');
     } finally {
       await replica.stop();
-      await closeNats(asking);
+      await asking.close();
       await link.close();
       await Promise.all([first.stop(), second.stop()]);
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeliverPolicy, jetstream } from '@nats-io/jetstream';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
-import { closeNats, connectNats, ensureEventStream, eventStream, RequestClient } from '@puente/messaging';
+import { connectNats, ensureEventStream, eventStream, RequestClient } from '@puente/messaging';
 
 /** Of an event that a test tells in its owner's place. */
 interface Told {
@@ -53,7 +53,7 @@ export async function startTestBus(natsUrl: string): Promise<TestBus> {
     stop: async () => {
       messages.stop();
       await listening;
-      await closeNats(connection);
+      await connection.close();
     },
   };
 }

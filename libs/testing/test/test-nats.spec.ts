@@ -1,5 +1,5 @@
 import { jetstreamManager } from '@nats-io/jetstream';
-import { closeNats, connectNats } from '@puente/messaging';
+import { connectNats } from '@puente/messaging';
 import { startTestNats } from '../src';
 
 describe('startTestNats', () => {
@@ -10,7 +10,7 @@ describe('startTestNats', () => {
       const connection = await connectNats(one.url, 'test');
       const account = await (await jetstreamManager(connection)).getAccountInfo();
       expect(account.streams).toBe(0);
-      await closeNats(connection);
+      await connection.close();
     } finally {
       await Promise.all([one.stop(), other.stop()]);
     }

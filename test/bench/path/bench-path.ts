@@ -1,4 +1,4 @@
-import { closeNats, connectNats } from '@puente/messaging';
+import { connectNats } from '@puente/messaging';
 import { until } from '@puente/testing';
 import { Client } from 'pg';
 import { median } from '../median';
@@ -129,7 +129,7 @@ async function setBareSize({ natsUrl }: BenchStage, bytes: number): Promise<void
   try {
     await connection.request(bareSizeSubject, JSON.stringify(bytes));
   } finally {
-    await closeNats(connection);
+    await connection.close();
   }
 }
 

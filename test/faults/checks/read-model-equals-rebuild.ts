@@ -1,5 +1,5 @@
 import { rebuildReadModel } from '@puente/contracts';
-import { closeNats, connectNats, RequestClient } from '@puente/messaging';
+import { connectNats, RequestClient } from '@puente/messaging';
 import { type Client } from 'pg';
 import { findings, type Findings } from './findings';
 import { readReadModel } from './tables';
@@ -40,6 +40,6 @@ async function rebuild(natsUrl: string): Promise<void> {
   try {
     await new RequestClient(connection).send(rebuildReadModel, {}, { timeoutMs: rebuildMsMax });
   } finally {
-    await closeNats(connection);
+    await connection.close();
   }
 }
