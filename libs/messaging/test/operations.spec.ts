@@ -75,6 +75,10 @@ describe('operations of a service', () => {
   const tell = (id: string, name: string) =>
     bus.tell(cityRenamed, { id, name, version: 1 }, { party: `city:${id}` });
 
+  const waiting = 'puente_outbox_waiting{service="city-profiles"}';
+  const everythingIsTold = () =>
+    until(async () => (await scrape(renaming.operationsOrigin ?? '')).get(waiting) === 0);
+
   it('say that it is ready, and what that rests on', async () => {
     const answer = await becomes(listening, 200);
     expect(answer).toMatchObject({
@@ -147,6 +151,7 @@ describe('operations of a service', () => {
     const consumer = 'consumer="expertise-catalogue-hears-city-profiles"';
     const lag = `puente_consumer_lag{${consumer},service="expertise-catalogue"}`;
     const handled = `puente_events_handled_total{${consumer},outcome="handled",service="expertise-catalogue"}`;
+    await everythingIsTold();
     await until(async () => (await scrape(origin)).get(lag) === 0);
     const before = (await scrape(origin)).get(handled) ?? 0;
     const letGo = await queries.hold('LOCK TABLE expertise_catalogue.name IN ACCESS EXCLUSIVE MODE');
@@ -161,9 +166,8 @@ describe('operations of a service', () => {
 
   it('show what the outbox holds, and for how long', async () => {
     const origin = renaming.operationsOrigin ?? '';
-    const waiting = 'puente_outbox_waiting{service="city-profiles"}';
     const oldest = 'puente_outbox_oldest_seconds{service="city-profiles"}';
-    await until(async () => (await scrape(origin)).get(waiting) === 0);
+    await everythingIsTold();
     // As the service's own transaction would leave it, were the relay held up.
     const letGo = await queries.hold(
       "SELECT pg_advisory_xact_lock(hashtextextended('relay city_profiles', 0))",
@@ -175,7 +179,7 @@ describe('operations of a service', () => {
     });
     expect(held.get(oldest)).toBeLessThan(60);
     await letGo();
-    await until(async () => (await scrape(origin)).get(waiting) === 0);
+    await everythingIsTold();
     expect((await scrape(origin)).get(oldest)).toBe(0);
   });
 
