@@ -1,6 +1,7 @@
 import {
   JetStreamApiCodes,
   JetStreamApiError,
+  type JetStreamManager,
   jetstreamManager,
   RetentionPolicy,
   StorageType,
@@ -21,14 +22,24 @@ export async function ensureEventStream(connection: NatsConnection): Promise<voi
     await manager.streams.info(eventStream.name);
   } catch (error) {
     if (!(error instanceof JetStreamApiError) || error.code !== JetStreamApiCodes.StreamNotFound) throw error;
-    await manager.streams.add({
+    await addStream(manager, connectedAs(connection).streamReplicas);
+  }
+}
+
+async function addStream({ streams }: JetStreamManager, replicas: number): Promise<void> {
+  try {
+    await streams.add({
       name: eventStream.name,
       subjects: [...eventStream.subjects],
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
-      num_replicas: connectedAs(connection).streamReplicas,
+      num_replicas: replicas,
       duplicate_window: nanos(duplicateWindowMs),
     });
+  } catch (error) {
+    // Who comes second in the same moment may hear that its subjects are taken: by the very stream it wants.
+    const isThere = await streams.info(eventStream.name).catch(() => null);
+    if (isThere === null) throw error;
   }
 }
 
