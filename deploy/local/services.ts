@@ -3,6 +3,8 @@ import { createCityProfiles } from '../../apps/city-profiles/src/city-profiles.m
 import { createDocuments } from '../../apps/documents/src/documents.module';
 import { createExpertiseCatalogue } from '../../apps/expertise-catalogue/src/expertise-catalogue.module';
 import { createMatchScoring } from '../../apps/match-scoring/src/match-scoring.module';
+import { createAccounts } from '../../apps/accounts/src/accounts.module';
+import { createPartnerships } from '../../apps/partnerships/src/partnerships.module';
 import { type DatabaseService } from '../postgres/services';
 
 export { createGateway } from '../../apps/gateway/src/create-gateway';
@@ -14,4 +16,6 @@ export const services: Readonly<Record<DatabaseService, (config: ServiceConfig) 
     city_profiles: createCityProfiles,
     expertise_catalogue: createExpertiseCatalogue,
     match_scoring: createMatchScoring,
+    accounts: createAccounts,
+    partnerships: createPartnerships,
   };

@@ -34,7 +34,14 @@ import {
 } from '@puente/contracts';
 import { healthCheck } from '@puente/messaging';
 
-const answering = ['documents', 'city-profiles', 'expertise-catalogue', 'match-scoring'] as const;
+const answering = [
+  'documents',
+  'city-profiles',
+  'expertise-catalogue',
+  'match-scoring',
+  'accounts',
+  'partnerships',
+] as const;
 
 /** Every process on the bus has a user of its own, by this name; `operator` is who runs a command beside the services. */
 export const natsServices = ['gateway', ...answering, 'operator'] as const;
@@ -93,5 +100,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     hears: ['city-profiles', 'expertise-catalogue', 'documents'],
     follows: true,
   },
+  accounts: { asks: [], answers: true, tells: true, hears: [], follows: false },
+  partnerships: { asks: [], answers: true, tells: true, hears: [], follows: false },
   operator: { asks: [rebuildReadModel], answers: false, tells: false, hears: [], follows: false },
 };

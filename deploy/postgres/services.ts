@@ -4,6 +4,8 @@ export const databaseServices = [
   'city_profiles',
   'expertise_catalogue',
   'match_scoring',
+  'accounts',
+  'partnerships',
 ] as const;
 
 export type DatabaseService = (typeof databaseServices)[number];

@@ -4,7 +4,8 @@
 -- Passwords come as settings, so that the file holds none:
 --
 --   PGOPTIONS="-c puente.password_documents=... -c puente.password_city_profiles=... \
---     -c puente.password_expertise_catalogue=... -c puente.password_match_scoring=..." \
+--     -c puente.password_expertise_catalogue=... -c puente.password_match_scoring=... \
+--     -c puente.password_accounts=... -c puente.password_partnerships=..." \
 --     psql -v ON_ERROR_STOP=1 -f setup.sql
 --
 -- puente.role_prefix is optional: `puente_` unless set.
@@ -14,7 +15,8 @@ SELECT pg_advisory_xact_lock(hashtext('puente.provision'));
 
 DO $$
 DECLARE
-  services CONSTANT text[] := ARRAY['documents', 'city_profiles', 'expertise_catalogue', 'match_scoring'];
+  services CONSTANT text[] :=
+    ARRAY['documents', 'city_profiles', 'expertise_catalogue', 'match_scoring', 'accounts', 'partnerships'];
   prefix CONSTANT text := coalesce(nullif(current_setting('puente.role_prefix', true), ''), 'puente_');
   is_superuser CONSTANT boolean := current_setting('is_superuser') = 'on';
   service text;

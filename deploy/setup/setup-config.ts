@@ -26,6 +26,14 @@ export class SetupConfig {
   @Expose({ name: 'DATABASE_PASSWORD_MATCH_SCORING' })
   @IsString(missing('DATABASE_PASSWORD_MATCH_SCORING'))
   matchScoring: string;
+
+  @Expose({ name: 'DATABASE_PASSWORD_ACCOUNTS' })
+  @IsString(missing('DATABASE_PASSWORD_ACCOUNTS'))
+  accounts: string;
+
+  @Expose({ name: 'DATABASE_PASSWORD_PARTNERSHIPS' })
+  @IsString(missing('DATABASE_PASSWORD_PARTNERSHIPS'))
+  partnerships: string;
 }
 
 /** The passwords by the names of the services' schemas. */
@@ -35,5 +43,7 @@ export function passwordsOf(config: SetupConfig): ServicePasswords {
     city_profiles: config.cityProfiles,
     expertise_catalogue: config.expertiseCatalogue,
     match_scoring: config.matchScoring,
+    accounts: config.accounts,
+    partnerships: config.partnerships,
   };
 }

@@ -6,7 +6,7 @@ const codes = Object.values(errorCode);
 describe('the problem of an error code', () => {
   it.each(codes)('%s has a status of an error and a title', (code) => {
     const { status, title } = problemOf(code);
-    expect([400, 404, 409, 412, 413, 415, 422, 428, 500, 503]).toContain(status);
+    expect([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(status);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
   });
 

@@ -53,7 +53,7 @@ describe('the manifests for Kubernetes', () => {
     ) as { resources: string[] };
     const listed = resources.filter((one) => one.endsWith('.yaml')).sort();
     const { length } = listed;
-    expect(length).toBe(10);
+    expect(length).toBe(12);
     for (const one of resources) expect(existsSync(join(root, 'deploy/kubernetes/base', one))).toBe(true);
   });
 
@@ -78,7 +78,7 @@ describe('the manifests for Kubernetes', () => {
       readFileSync(join(root, 'deploy/nats', file), 'utf8'),
     );
     const asked = new Set(configuration.join('').match(/(?<=\$)NATS_\w+/g));
-    expect(asked.size).toBe(10);
+    expect(asked.size).toBe(12);
     expect([...asked].filter((one) => !env.some(({ name }) => name === one))).toEqual([]);
   });
 

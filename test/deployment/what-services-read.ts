@@ -9,6 +9,8 @@ export const servicesWithDatabase = [
   'city-profiles',
   'expertise-catalogue',
   'match-scoring',
+  'accounts',
+  'partnerships',
 ] as const;
 export const services = [...servicesWithDatabase, 'gateway'] as const;
 

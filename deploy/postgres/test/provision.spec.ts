@@ -7,7 +7,14 @@ import { ProvisioningError } from '../provisioning-error';
 import { databaseServices } from '../services';
 
 const clusterUrl = (): string => process.env[testPostgresVariable]!;
-const passwords = { documents: 'a', city_profiles: "b'", expertise_catalogue: 'c/d@', match_scoring: 'e%20' };
+const passwords = {
+  documents: 'a',
+  city_profiles: "b'",
+  expertise_catalogue: 'c/d@',
+  match_scoring: 'e%20',
+  accounts: 'f',
+  partnerships: 'g',
+};
 const left: { databases: string[]; roles: string[] } = { databases: [], roles: [] };
 
 async function run(url: string, ...statements: string[]): Promise<Record<string, unknown>[]> {

@@ -1,3 +1,5 @@
+export * from './action-recorded';
+export * from './actor';
 export * from './error-reply';
 export * from './event-contract';
 export * from './fields';

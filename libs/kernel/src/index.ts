@@ -1,3 +1,13 @@
+export {
+  type Actor,
+  isAdmin,
+  isMemberOf,
+  type OrganisationKind,
+  organisationKinds,
+  type OrganisationRef,
+  type Role,
+  roleIn,
+} from './actor';
 export { assertNever } from './assert-never';
 export { type Clock, systemClock } from './clock';
 export { DomainError } from './domain-error';

@@ -8,6 +8,10 @@ export const processNames = [
   'expertise-catalogue-2',
   'match-scoring-1',
   'match-scoring-2',
+  'accounts-1',
+  'accounts-2',
+  'partnerships-1',
+  'partnerships-2',
   'gateway-1',
   'gateway-2',
 ] as const;

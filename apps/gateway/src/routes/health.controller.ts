@@ -2,7 +2,14 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { DomainError, errorCode } from '@puente/kernel';
 import { healthCheck, type Probe, RequestClient, type ServiceHealth } from '@puente/messaging';
 
-const services = ['documents', 'city-profiles', 'expertise-catalogue', 'match-scoring'] as const;
+const services = [
+  'documents',
+  'city-profiles',
+  'expertise-catalogue',
+  'match-scoring',
+  'accounts',
+  'partnerships',
+] as const;
 const timeoutMs = 1_500;
 
 /** Token of the probe that asks the bus whether it is there. */

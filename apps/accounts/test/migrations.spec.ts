@@ -1,0 +1,4 @@
+import { describeMigrations } from '@puente/testing';
+import { accountsDatabase } from '../src/accounts.module';
+
+describeMigrations('accounts', accountsDatabase);

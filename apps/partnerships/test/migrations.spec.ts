@@ -1,0 +1,4 @@
+import { describeMigrations } from '@puente/testing';
+import { partnershipsDatabase } from '../src/partnerships.module';
+
+describeMigrations('partnerships', partnershipsDatabase);
