@@ -46,11 +46,11 @@ async function createService(
   { databaseUrl, natsUrls }: Servers,
   env: NodeJS.ProcessEnv,
 ): Promise<RunningService> {
-  const { logLevel, operationsPort } = readConfig(StartConfig, env);
+  const { logLevel, operationsPort, demo } = readConfig(StartConfig, env);
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
   const natsUrl = natsUrls[serviceOf(schema)];
   const operations = operationsPort === undefined ? {} : { operationsPort };
-  return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel, ...operations });
+  return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel, demo, ...operations });
 }
 
 /** Leaves its address for the command-line programs, where no other gateway has. */

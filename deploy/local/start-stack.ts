@@ -11,6 +11,8 @@ export interface StackConfig {
   /** Of the gateway; 0 takes any free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** On: tokens of people of the demo are there for the asking. */
+  readonly demo?: 'on' | 'off';
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }

@@ -32,7 +32,7 @@ function start(env: NodeJS.ProcessEnv): void {
     const { databaseUrl, natsUrls } = servers;
     const databaseUrls = await provisionServices(databaseUrl, dataFolder);
     const stack = await lifetime.step(
-      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel }),
+      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo }),
       (one) => one.stop(),
     );
     display.step('Services', 'ready');

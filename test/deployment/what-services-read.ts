@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ServiceConfig } from '@puente/platform';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
+import { AccountsConfig } from '../../apps/accounts/src/accounts-config';
 import { GatewayConfig } from '../../apps/gateway/src/gateway-config';
 import { SetupConfig } from '../../deploy/setup/setup-config';
 
@@ -17,6 +18,7 @@ export const services = [...servicesWithDatabase, 'gateway'] as const;
 /** The class that reads the environment of a program of ours. */
 export function configOf(program: string): ClassConstructor<object> {
   if (program === 'setup') return SetupConfig;
+  if (program === 'accounts') return AccountsConfig;
   return program === 'gateway' ? GatewayConfig : ServiceConfig;
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { readConfig, runMain, ServiceConfig } from '@puente/platform';
+import { readConfig, runMain } from '@puente/platform';
+import { AccountsConfig } from './accounts-config';
 import { createAccounts } from './accounts.module';
 
-runMain((env) => createAccounts(readConfig(ServiceConfig, env)));
+runMain((env) => createAccounts(readConfig(AccountsConfig, env)));

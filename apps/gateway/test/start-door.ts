@@ -39,6 +39,7 @@ export async function startDoor(): Promise<Door> {
     natsUrl: nats.urls,
     port: 0,
     logLevel: 'silent',
+    demo: 'on',
   });
   const knock: Door['knock'] = async (method, path, body, headers = {}) => {
     const isJson = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;

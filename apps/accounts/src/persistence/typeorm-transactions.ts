@@ -1,0 +1,30 @@
+import { type Clock } from '@puente/kernel';
+import { type EntityManager } from 'typeorm';
+import { type Stores, type Transactions } from '../use-cases/ports/stores';
+import { TypeOrmAccessTokens } from './typeorm-access-tokens';
+import { TypeOrmDeclaredConflicts } from './typeorm-declared-conflicts';
+import { TypeOrmMemberships } from './typeorm-memberships';
+import { TypeOrmPeople } from './typeorm-people';
+import { TypeOrmSessions } from './typeorm-sessions';
+
+export class TypeOrmTransactions implements Transactions {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> {
+    return this.manager.transaction((manager) => work(storesOf(manager, this.clock.now())));
+  }
+}
+
+function storesOf(manager: EntityManager, now: Date): Stores {
+  return {
+    now,
+    people: new TypeOrmPeople(manager),
+    memberships: new TypeOrmMemberships(manager),
+    sessions: new TypeOrmSessions(manager),
+    accessTokens: new TypeOrmAccessTokens(manager),
+    declaredConflicts: new TypeOrmDeclaredConflicts(manager),
+  };
+}

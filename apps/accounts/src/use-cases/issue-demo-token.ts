@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { accessScopes, type IssueDemoToken as Request } from '@puente/contracts';
+import { DomainError, errorCode } from '@puente/kernel';
+import { type DemoPerson, demoPersonOf } from '../domain/demo-person';
+import { type Person } from '../domain/person';
+import { accessTokenPrefix } from './access-token-prefix';
+import { type Stores, type Transactions } from './ports/stores';
+import { hashOf, newSecret } from './secret';
+
+const daysValid = 30;
+
+export class IssueDemoToken {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly isDemo: boolean,
+  ) {}
+
+  /** @throws DomainError `not-permitted` outside the demo */
+  async execute({ as }: Request): Promise<{ token: string }> {
+    if (!this.isDemo) throw new DomainError(errorCode.notPermitted);
+    const token = newSecret(accessTokenPrefix);
+    await this.transactions.run(async (stores) => {
+      const { now } = stores;
+      const { id: personId } = await personOf(stores, demoPersonOf(as));
+      await stores.accessTokens.add({
+        id: randomUUID(),
+        tokenHash: hashOf(token),
+        personId,
+        name: 'demo',
+        scopes: accessScopes,
+        issuedAt: now,
+        expiresAt: new Date(now.getTime() + daysValid * 86_400_000),
+      });
+    });
+    return { token };
+  }
+}
+
+async function personOf({ people, memberships, now }: Stores, demo: DemoPerson): Promise<Person> {
+  const known = await people.findByEmailAlone(demo.email);
+  if (known !== null) return known;
+  const person: Person = {
+    id: randomUUID(),
+    email: demo.email,
+    name: demo.name,
+    language: 'en',
+    passwordHash: null,
+    confirmedAt: now,
+    registeredAt: now,
+    erasedAt: null,
+  };
+  await people.save(person);
+  await memberships.add({ personId: person.id, organisation: demo.organisation, since: now });
+  return person;
+}

@@ -1,0 +1,11 @@
+import { type OrganisationRef } from '@puente/kernel';
+import { type Membership, type Person } from '../../domain/person';
+
+export interface Memberships {
+  of(personId: string): Promise<readonly Membership[]>;
+  membersOf(organisation: OrganisationRef): Promise<readonly (Membership & { readonly person: Person })[]>;
+  /** Whether it is new. */
+  add(membership: Membership): Promise<boolean>;
+  /** Whether there was one. */
+  remove(personId: string, organisation: OrganisationRef): Promise<boolean>;
+}

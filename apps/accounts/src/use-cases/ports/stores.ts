@@ -1,0 +1,21 @@
+import { type AccessTokens } from './access-tokens';
+import { type DeclaredConflicts } from './declared-conflicts';
+import { type Memberships } from './memberships';
+import { type People } from './people';
+import { type Sessions } from './sessions';
+
+/** All that is kept here, of one transaction. */
+export interface Stores {
+  /** When the transaction began. */
+  readonly now: Date;
+  readonly people: People;
+  readonly memberships: Memberships;
+  readonly sessions: Sessions;
+  readonly accessTokens: AccessTokens;
+  readonly declaredConflicts: DeclaredConflicts;
+}
+
+export interface Transactions {
+  /** Runs `work` on stores that share one transaction: all of it is kept, or none. */
+  run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+}
