@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import {
   addSolution,
   addStatement,
+  appendImport,
   appendUpload,
+  beginImport,
   createMatchRequest,
   exportProfiles,
   exportStartUps,
   getCity,
   getDocument,
   getGoodPractice,
+  getImport,
   getOrganisation,
   getStartUp,
   listCities,
@@ -66,6 +69,7 @@ export interface BusDuties {
 export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   gateway: {
     asks: [
+      ...[appendImport, beginImport, getImport],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
@@ -87,7 +91,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   'expertise-catalogue': {
-    asks: [getCity],
+    asks: [getCity, registerCity],
     answers: true,
     tells: true,
     hears: ['documents'],

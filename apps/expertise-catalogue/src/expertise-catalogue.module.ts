@@ -4,12 +4,16 @@ import { construct, type EventHandler, onEvent, RequestClient, startService } fr
 import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
+import { importProviders } from './import.providers';
 import { GoodPracticesController } from './messaging/good-practices.controller';
+import { ImportsController } from './messaging/imports.controller';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PartiesAcrossServices } from './messaging/parties-across-services';
 import { StartUpsController } from './messaging/start-ups.controller';
 import { GoodPracticeRow } from './persistence/good-practice.row';
+import { ImportChunkRow, ImportedStartUpRow, ImportRow, ImportRowRow } from './persistence/import.row';
 import { CreateTheCatalogue1764000000000 } from './persistence/migrations/1-create-the-catalogue';
+import { ImportFilesRowByRow1764100000000 } from './persistence/migrations/2-import-files-row-by-row';
 import { OrganisationRow } from './persistence/organisation.row';
 import { StartUpRow } from './persistence/start-up.row';
 import { TypeOrmGoodPractices } from './persistence/typeorm-good-practices';
@@ -33,7 +37,7 @@ import { UpdateStartUp } from './use-cases/update-start-up';
 import { WithdrawEvidence } from './use-cases/withdraw-evidence';
 
 @Module({
-  controllers: [StartUpsController, OrganisationsController, GoodPracticesController],
+  controllers: [StartUpsController, OrganisationsController, GoodPracticesController, ImportsController],
   providers: [
     {
       provide: TypeOrmStartUps,
@@ -64,6 +68,7 @@ import { WithdrawEvidence } from './use-cases/withdraw-evidence';
     construct(UpdateGoodPractice, TypeOrmGoodPractices),
     construct(GetGoodPractice, TypeOrmGoodPractices),
     construct(ListGoodPractices, TypeOrmGoodPractices),
+    ...importProviders,
   ],
 })
 class ExpertiseCatalogueModule {}
@@ -82,8 +87,11 @@ function handlers(): EventHandler[] {
 
 export const expertiseCatalogueDatabase = {
   schema: 'expertise_catalogue',
-  entities: [StartUpRow, OrganisationRow, WithdrawnDocumentRow, GoodPracticeRow],
-  migrations: [CreateTheCatalogue1764000000000],
+  entities: [
+    ...[StartUpRow, OrganisationRow, WithdrawnDocumentRow, GoodPracticeRow],
+    ...[ImportRow, ImportChunkRow, ImportRowRow, ImportedStartUpRow],
+  ],
+  migrations: [CreateTheCatalogue1764000000000, ImportFilesRowByRow1764100000000],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

@@ -5,6 +5,7 @@ import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
 import { GoodPracticesController } from './routes/good-practices.controller';
 import { HealthController, natsAnswers } from './routes/health.controller';
+import { ImportsController } from './routes/imports.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { StartUpsController } from './routes/start-ups.controller';
@@ -16,6 +17,7 @@ import { StartUpsController } from './routes/start-ups.controller';
     DocumentsController,
     GoodPracticesController,
     HealthController,
+    ImportsController,
     MatchRequestsController,
     OrganisationsController,
     StartUpsController,

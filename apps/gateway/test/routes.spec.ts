@@ -21,6 +21,8 @@ const listed = [
   'POST /api/v1/good-practices',
   'GET /api/v1/good-practices/{id}',
   'PATCH /api/v1/good-practices/{id}',
+  'POST /api/v1/imports',
+  'GET /api/v1/imports/{id}',
   'POST /api/v1/match-requests',
   'GET /api/v1/organisations',
   'GET /api/v1/organisations/{id}',

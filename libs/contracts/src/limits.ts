@@ -17,4 +17,5 @@ export const limits = {
   statementsPerCityMax: 500,
   solutionsPerStartUpMax: 20,
   evidencePerEventMax: 100,
+  importRowsMax: 200_000,
 } as const;

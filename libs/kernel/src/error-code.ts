@@ -12,6 +12,7 @@ export const errorCode = {
   fileNotReadable: 'file-not-readable',
   fileTooLarge: 'file-too-large',
   goodPracticeNotFound: 'good-practice-not-found',
+  importNotFound: 'import-not-found',
   internalError: 'internal-error',
   invalidCursor: 'invalid-cursor',
   invalidRequest: 'invalid-request',

@@ -3,7 +3,7 @@ export { createOutboxAndInbox, dropOutboxAndInbox } from './create-outbox-and-in
 export { escapeLike } from './escape-like';
 export { InboxEntry } from './inbox-entry.row';
 export { isDatabaseDown } from './is-database-down';
-export { lockByName } from './lock-by-name';
+export { lockByName, lockByNames } from './lock-by-name';
 export { migrate, missingFromMigrations } from './migrate';
 export { type EventToTell, Outbox, outboxChannel } from './outbox';
 export { OutboxEntry } from './outbox-entry.row';

@@ -9,3 +9,12 @@ export async function lockByName(
   const lock = mode === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
   await manager.query(`SELECT ${lock}(hashtextextended($1, 0))`, [name]);
 }
+
+/** Waits for several at once, in an order that is the same for everybody, so that no two wait for each other. */
+export async function lockByNames(manager: EntityManager, names: readonly string[]): Promise<void> {
+  const inOrder = [...new Set(names)].sort();
+  await manager.query(
+    'SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name',
+    [inOrder],
+  );
+}

@@ -24,16 +24,27 @@ export class Outbox {
   async append<Payload extends object>(
     manager: EntityManager,
     contract: EventContract<Payload>,
-    { party, version, payload }: EventToTell<Payload>,
+    event: EventToTell<Payload>,
   ): Promise<void> {
-    await manager.insert(OutboxEntry, {
+    await this.appendAll(manager, contract, [event]);
+  }
+
+  /** Many of one kind, told in this order. */
+  async appendAll<Payload extends object>(
+    manager: EntityManager,
+    contract: EventContract<Payload>,
+    events: readonly EventToTell<Payload>[],
+  ): Promise<void> {
+    if (events.length === 0) return;
+    const entries = events.map(({ party, version, payload }) => ({
       eventId: randomUUID(),
       subject: contract.subject,
       party,
       version,
       correlationId: currentCorrelationId(),
       payload,
-    });
+    }));
+    await manager.insert(OutboxEntry, entries);
     await manager.query('SELECT pg_notify($1, $2)', [outboxChannel(this.schema), '']);
   }
 }

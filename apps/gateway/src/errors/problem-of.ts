@@ -22,6 +22,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.fileNotReadable]: { status: 422, title: 'The file is not what its type says' },
   [errorCode.fileTooLarge]: { status: 413, title: 'The file is too large' },
   [errorCode.goodPracticeNotFound]: { status: 404, title: 'There is no such good practice' },
+  [errorCode.importNotFound]: { status: 404, title: 'There is no such import' },
   [errorCode.internalError]: { status: 500, title: 'Something went wrong on our side' },
   [errorCode.invalidCursor]: { status: 400, title: 'The cursor is not one that a list gave' },
   [errorCode.invalidRequest]: { status: 400, title: 'The request is not as it should be' },

@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  appendUpload,
   type DocumentEvidence,
   type DocumentRegistered,
   type DocumentSummary,
@@ -77,7 +78,7 @@ export class DocumentsController {
 
   private async upload(request: FastifyRequest): Promise<DocumentRegistered> {
     const { mediaType, file, describe } = await readDocumentUpload(request);
-    const upload = await sendUpload(this.client, file);
+    const upload = await sendUpload(this.client, appendUpload, file);
     const description = await describe();
     refuseNul(description);
     return this.client.send(registerDocument, { ...description, ...upload, mediaType }, slow);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendUpload, limits } from '@puente/contracts';
+import { type AppendUpload, limits, type RequestContract, type UploadAppended } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { type RequestClient } from '@puente/messaging';
 
@@ -7,17 +7,18 @@ import { type RequestClient } from '@puente/messaging';
 const patience = { timeoutMs: 10_000 };
 
 /**
- * Sends a file on in chunks that fit a message.
+ * Sends a file on in chunks that fit a message, to whom `append` is addressed.
  * @throws DomainError `file-too-large` beyond `limits.fileBytesMax`, `text-empty` where there is not a byte.
  */
 export async function sendUpload(
   client: RequestClient,
+  append: RequestContract<AppendUpload, UploadAppended>,
   file: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): Promise<{ uploadId: string; chunks: number }> {
   const uploadId = randomUUID();
   let index = 0;
   for await (const chunk of inChunks(file)) {
-    await client.send(appendUpload, { uploadId, index, data: chunk.toString('base64') }, patience);
+    await client.send(append, { uploadId, index, data: chunk.toString('base64') }, patience);
     index += 1;
   }
   if (index === 0) throw new DomainError(errorCode.textEmpty);
