@@ -5,24 +5,44 @@ import { type RunningService } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
 import { ActorsController } from './messaging/actors.controller';
+import { PeopleController } from './messaging/people.controller';
+import { SessionsController } from './messaging/sessions.controller';
+import { Argon2Passwords } from './passwords/argon2-passwords';
 import { AccessTokenRow } from './persistence/access-token.row';
+import { AttemptRow } from './persistence/attempt.row';
 import { DeclaredConflictRow } from './persistence/declared-conflict.row';
+import { DeviceRow } from './persistence/device.row';
+import { LetterRow } from './persistence/letter.row';
+import { LinkRow } from './persistence/link.row';
 import { MembershipRow } from './persistence/membership.row';
 import { CreateOutboxAndInbox1767000000000 } from './persistence/migrations/1-create-outbox-and-inbox';
 import { CreatePeopleWhoSignIn1767100000000 } from './persistence/migrations/2-create-people-who-sign-in';
+import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migrations/3-create-links-letters-and-limits';
 import { PersonRow } from './persistence/person.row';
+import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
 import { TypeOrmTransactions } from './persistence/typeorm-transactions';
+import { ConfirmPerson } from './use-cases/confirm-person';
 import { FindConflicts } from './use-cases/find-conflicts';
+import { GetMe } from './use-cases/get-me';
 import { IdentifyActor } from './use-cases/identify-actor';
+import { IssueAccessToken } from './use-cases/issue-access-token';
 import { IssueDemoToken } from './use-cases/issue-demo-token';
+import { ListAccessTokens } from './use-cases/list-access-tokens';
+import { RegisterPerson } from './use-cases/register-person';
+import { RequestPasswordReset } from './use-cases/request-password-reset';
+import { ResetPassword } from './use-cases/reset-password';
+import { RevokeAccessToken } from './use-cases/revoke-access-token';
+import { SignIn } from './use-cases/sign-in';
+import { SignOut } from './use-cases/sign-out';
+import { SignOutEverywhere } from './use-cases/sign-out-everywhere';
 
 @Module({})
 class AccountsModule {
   static with({ demo }: AccountsConfig, clock: Clock): DynamicModule {
     return {
       module: AccountsModule,
-      controllers: [ActorsController],
+      controllers: [ActorsController, PeopleController, SessionsController],
       providers: [
         {
           provide: TypeOrmTransactions,
@@ -31,6 +51,19 @@ class AccountsModule {
         },
         construct(IdentifyActor, TypeOrmTransactions),
         construct(FindConflicts, TypeOrmTransactions),
+        construct(Argon2Passwords),
+        construct(PostgresAttempts, DataSource),
+        construct(SignIn, TypeOrmTransactions, Argon2Passwords, PostgresAttempts),
+        construct(SignOut, TypeOrmTransactions),
+        construct(SignOutEverywhere, TypeOrmTransactions),
+        construct(IssueAccessToken, TypeOrmTransactions),
+        construct(ListAccessTokens, TypeOrmTransactions),
+        construct(RevokeAccessToken, TypeOrmTransactions),
+        construct(RegisterPerson, TypeOrmTransactions, Argon2Passwords, PostgresAttempts),
+        construct(ConfirmPerson, TypeOrmTransactions),
+        construct(RequestPasswordReset, TypeOrmTransactions, PostgresAttempts),
+        construct(ResetPassword, TypeOrmTransactions, Argon2Passwords),
+        construct(GetMe, TypeOrmTransactions),
         {
           provide: IssueDemoToken,
           inject: [TypeOrmTransactions],
@@ -43,8 +76,22 @@ class AccountsModule {
 
 export const accountsDatabase = {
   schema: 'accounts',
-  entities: [PersonRow, MembershipRow, SessionRow, AccessTokenRow, DeclaredConflictRow],
-  migrations: [CreateOutboxAndInbox1767000000000, CreatePeopleWhoSignIn1767100000000],
+  entities: [
+    PersonRow,
+    MembershipRow,
+    SessionRow,
+    AccessTokenRow,
+    DeclaredConflictRow,
+    DeviceRow,
+    LinkRow,
+    LetterRow,
+    AttemptRow,
+  ],
+  migrations: [
+    CreateOutboxAndInbox1767000000000,
+    CreatePeopleWhoSignIn1767100000000,
+    CreateLinksLettersAndLimits1767200000000,
+  ],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

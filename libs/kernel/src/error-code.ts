@@ -1,5 +1,6 @@
 /** Every public error code. Codes are stable; the gateway alone knows their HTTP status, clients their sentences. */
 export const errorCode = {
+  accessTokenNotFound: 'access-token-not-found',
   bodyNotJson: 'body-not-json',
   bodyTooLarge: 'body-too-large',
   challengeUnknown: 'challenge-unknown',
@@ -16,6 +17,7 @@ export const errorCode = {
   internalError: 'internal-error',
   invalidCursor: 'invalid-cursor',
   invalidRequest: 'invalid-request',
+  linkNotFound: 'link-not-found',
   mediaTypeNotSupported: 'media-type-not-supported',
   notFound: 'not-found',
   notPermitted: 'not-permitted',
@@ -24,6 +26,7 @@ export const errorCode = {
   partyNotFound: 'party-not-found',
   runNotFound: 'run-not-found',
   serviceUnavailable: 'service-unavailable',
+  signInRefused: 'sign-in-refused',
   signInRequired: 'sign-in-required',
   solutionsTooMany: 'solutions-too-many',
   startUpExists: 'start-up-exists',

@@ -3,6 +3,9 @@ import { type EntityManager } from 'typeorm';
 import { type Stores, type Transactions } from '../use-cases/ports/stores';
 import { TypeOrmAccessTokens } from './typeorm-access-tokens';
 import { TypeOrmDeclaredConflicts } from './typeorm-declared-conflicts';
+import { TypeOrmDevices } from './typeorm-devices';
+import { TypeOrmLetters } from './typeorm-letters';
+import { TypeOrmLinks } from './typeorm-links';
 import { TypeOrmMemberships } from './typeorm-memberships';
 import { TypeOrmPeople } from './typeorm-people';
 import { TypeOrmSessions } from './typeorm-sessions';
@@ -24,6 +27,9 @@ function storesOf(manager: EntityManager, now: Date): Stores {
     people: new TypeOrmPeople(manager),
     memberships: new TypeOrmMemberships(manager),
     sessions: new TypeOrmSessions(manager),
+    devices: new TypeOrmDevices(manager),
+    links: new TypeOrmLinks(manager),
+    letters: new TypeOrmLetters(manager, now),
     accessTokens: new TypeOrmAccessTokens(manager),
     declaredConflicts: new TypeOrmDeclaredConflicts(manager),
   };

@@ -7,6 +7,7 @@ interface Problem {
 
 /** The one place that knows the HTTP status of a code. Titles are for people who read responses; clients go by the code. */
 const problems: Readonly<Record<ErrorCode, Problem>> = {
+  [errorCode.accessTokenNotFound]: { status: 404, title: 'There is no such token' },
   [errorCode.bodyNotJson]: { status: 400, title: 'The body is not JSON' },
   [errorCode.bodyTooLarge]: { status: 413, title: 'The body is too large' },
   [errorCode.challengeUnknown]: { status: 422, title: 'The challenge scheme has no such concept' },
@@ -26,6 +27,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.internalError]: { status: 500, title: 'Something went wrong on our side' },
   [errorCode.invalidCursor]: { status: 400, title: 'The cursor is not one that a list gave' },
   [errorCode.invalidRequest]: { status: 400, title: 'The request is not as it should be' },
+  [errorCode.linkNotFound]: { status: 404, title: 'The link is not good, or no longer' },
   [errorCode.mediaTypeNotSupported]: { status: 415, title: 'Files of this type are not read' },
   [errorCode.notFound]: { status: 404, title: 'There is nothing at this address' },
   [errorCode.notPermitted]: { status: 403, title: 'This is not for you to do' },
@@ -34,6 +36,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.partyNotFound]: { status: 404, title: 'There is no such party' },
   [errorCode.runNotFound]: { status: 404, title: 'There is no such run' },
   [errorCode.serviceUnavailable]: { status: 503, title: 'A service is not available just now' },
+  [errorCode.signInRefused]: { status: 401, title: 'That is not a known address with its password' },
   [errorCode.signInRequired]: { status: 401, title: 'Sign in first' },
   [errorCode.solutionsTooMany]: { status: 422, title: 'The start-up has as many solutions as it may have' },
   [errorCode.startUpExists]: { status: 409, title: 'There is a start-up of this id already' },

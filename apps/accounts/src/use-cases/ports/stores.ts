@@ -1,5 +1,8 @@
 import { type AccessTokens } from './access-tokens';
 import { type DeclaredConflicts } from './declared-conflicts';
+import { type Devices } from './devices';
+import { type Letters } from './letters';
+import { type Links } from './links';
 import { type Memberships } from './memberships';
 import { type People } from './people';
 import { type Sessions } from './sessions';
@@ -11,6 +14,9 @@ export interface Stores {
   readonly people: People;
   readonly memberships: Memberships;
   readonly sessions: Sessions;
+  readonly devices: Devices;
+  readonly links: Links;
+  readonly letters: Letters;
   readonly accessTokens: AccessTokens;
   readonly declaredConflicts: DeclaredConflicts;
 }
