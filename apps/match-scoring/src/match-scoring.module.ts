@@ -32,6 +32,7 @@ import { showReadModel } from './read-model/show-read-model';
 import { tablesInForce } from './read-model/tables';
 import { CreateMatchRequest } from './use-cases/create-match-request';
 import { KeepProfile } from './use-cases/keep-profile';
+import { ListAlternatives } from './use-cases/list-alternatives';
 import { ReadRun } from './use-cases/read-run';
 import { RebuildReadModel } from './use-cases/rebuild-read-model';
 import { ReplayRun } from './use-cases/replay-run';
@@ -80,6 +81,7 @@ import { ReplayRun } from './use-cases/replay-run';
       useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
     },
     construct(OwnersAcrossServices, RequestClient),
+    construct(ListAlternatives, TypeOrmRuns),
     construct(ReadRun, TypeOrmRuns, TypeOrmWithdrawnDocuments),
     {
       provide: RebuildReadModel,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { evidenceWithdrawn, readRun, replayRun, type Run } from '@puente/contracts';
+import { evidenceWithdrawn, listAlternatives, readRun, replayRun, type Run } from '@puente/contracts';
 import { type RunningService } from '@puente/platform';
 import { openStage, type TestStage, until } from '@puente/testing';
 import { createMatchScoring } from '../src/match-scoring.module';
@@ -62,6 +62,19 @@ describe('a stored run', () => {
     );
     await expect(stage.bus.client.send(readRun, { id: runId, index: 999 })).rejects.toMatchObject(unknown);
     await expect(replay(randomUUID())).rejects.toMatchObject(unknown);
+  });
+
+  it('names whom to ask instead of one that declined, best first, and whose run it is', async () => {
+    const { runId, run } = await answered();
+    const [first, second, third] = run.suggestions;
+    const ask = (id: string, limit: number) =>
+      stage.bus.client.send(listAlternatives, { runId, not: { kind: 'city', id }, limit });
+    const listed = await ask(first!.party.id, 2);
+    expect(listed.party).toEqual({ kind: 'city', id: 'es-madrid' });
+    expect(listed.alternatives).toEqual(
+      [second!, third!].map(({ party, rank, score }) => ({ party, rank, score })),
+    );
+    expect((await ask(second!.party.id, 1)).alternatives[0]?.party.id).toBe(first!.party.id);
   });
 
   it('replays to the same bytes, after profiles changed and after a restart', async () => {

@@ -76,6 +76,7 @@ export * from './expertise-catalogue/submit-start-up';
 export * from './expertise-catalogue/update-good-practice';
 export * from './expertise-catalogue/update-start-up';
 export * from './match-scoring/create-match-request';
+export * from './match-scoring/list-alternatives';
 export * from './match-scoring/read-run';
 export * from './match-scoring/read-model-rebuilt';
 export * from './match-scoring/rebuild-read-model';

@@ -1,8 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import {
+  type AlternativesListed,
   createMatchRequest,
   CreateMatchRequest as CreateMatchRequestRequest,
+  listAlternatives,
+  ListAlternatives as ListAlternativesRequest,
   type MatchRequestAnswered,
   readRun,
   ReadRun as ReadRunRequest,
@@ -13,6 +16,7 @@ import {
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
 import { CreateMatchRequest } from '../use-cases/create-match-request';
+import { ListAlternatives } from '../use-cases/list-alternatives';
 import { ReadRun } from '../use-cases/read-run';
 import { ReplayRun } from '../use-cases/replay-run';
 
@@ -22,6 +26,7 @@ export class MatchRequestsController {
     private readonly creating: CreateMatchRequest,
     private readonly reading: ReadRun,
     private readonly replaying: ReplayRun,
+    private readonly listing: ListAlternatives,
   ) {}
 
   @Handles(createMatchRequest)
@@ -37,5 +42,10 @@ export class MatchRequestsController {
   @Handles(replayRun)
   replay(@Payload() request: ReplayRunRequest): Promise<RunReplayed> {
     return this.replaying.execute(request);
+  }
+
+  @Handles(listAlternatives)
+  list(@Payload() request: ListAlternativesRequest): Promise<AlternativesListed> {
+    return this.listing.execute(request);
   }
 }
