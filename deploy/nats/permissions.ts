@@ -104,7 +104,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     hears: ['city-profiles', 'expertise-catalogue', 'documents'],
     follows: true,
   },
-  accounts: { asks: [], answers: true, tells: true, hears: [], follows: false },
+  accounts: { asks: [], answers: true, tells: true, hears: ['expertise-catalogue'], follows: false },
   partnerships: { asks: [], answers: true, tells: true, hears: [], follows: false },
   operator: { asks: [rebuildReadModel], answers: false, tells: false, hears: [], follows: false },
 };

@@ -1,15 +1,21 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { construct, startService } from '@puente/messaging';
+import { expertiseCatalogueActionRecorded } from '@puente/contracts';
+import { construct, type EventHandler, onEvent, startService } from '@puente/messaging';
+import { Outbox } from '@puente/persistence';
 import { type Clock, systemClock } from '@puente/kernel';
 import { type RunningService } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
 import { ActorsController } from './messaging/actors.controller';
+import { ContactLinksController } from './messaging/contact-links.controller';
+import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
 import { SessionsController } from './messaging/sessions.controller';
 import { Argon2Passwords } from './passwords/argon2-passwords';
 import { AccessTokenRow } from './persistence/access-token.row';
 import { AttemptRow } from './persistence/attempt.row';
+import { ClaimRow } from './persistence/claim.row';
+import { ContactLinkRow } from './persistence/contact-link.row';
 import { DeclaredConflictRow } from './persistence/declared-conflict.row';
 import { DeviceRow } from './persistence/device.row';
 import { LetterRow } from './persistence/letter.row';
@@ -18,10 +24,11 @@ import { MembershipRow } from './persistence/membership.row';
 import { CreateOutboxAndInbox1767000000000 } from './persistence/migrations/1-create-outbox-and-inbox';
 import { CreatePeopleWhoSignIn1767100000000 } from './persistence/migrations/2-create-people-who-sign-in';
 import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migrations/3-create-links-letters-and-limits';
+import { CreateClaimsAndContactLinks1767300000000 } from './persistence/migrations/4-create-claims-and-contact-links';
 import { PersonRow } from './persistence/person.row';
 import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
-import { TypeOrmTransactions } from './persistence/typeorm-transactions';
+import { storesOf, TypeOrmTransactions } from './persistence/typeorm-transactions';
 import { ConfirmPerson } from './use-cases/confirm-person';
 import { FindConflicts } from './use-cases/find-conflicts';
 import { GetMe } from './use-cases/get-me';
@@ -36,18 +43,38 @@ import { RevokeAccessToken } from './use-cases/revoke-access-token';
 import { SignIn } from './use-cases/sign-in';
 import { SignOut } from './use-cases/sign-out';
 import { SignOutEverywhere } from './use-cases/sign-out-everywhere';
+import { AcceptInvitation } from './use-cases/accept-invitation';
+import { ClaimByContactLink } from './use-cases/claim-by-contact-link';
+import { CreateContactLink } from './use-cases/create-contact-link';
+import { DecideClaim } from './use-cases/decide-claim';
+import { DeclareConflicts } from './use-cases/declare-conflicts';
+import { GetClaim } from './use-cases/get-claim';
+import { ListMembers } from './use-cases/list-members';
+import { RemoveMember } from './use-cases/remove-member';
+import { RequestClaim } from './use-cases/request-claim';
+import { ResolveContactLink } from './use-cases/resolve-contact-link';
+import { SendInvitation } from './use-cases/send-invitation';
+import { UseContactLink } from './use-cases/use-contact-link';
+import { LetFounderIn } from './use-cases/let-founder-in';
 
 @Module({})
 class AccountsModule {
   static with({ demo }: AccountsConfig, clock: Clock): DynamicModule {
     return {
       module: AccountsModule,
-      controllers: [ActorsController, PeopleController, SessionsController],
+      controllers: [
+        ActorsController,
+        ContactLinksController,
+        OrganisationsController,
+        PeopleController,
+        SessionsController,
+      ],
       providers: [
         {
           provide: TypeOrmTransactions,
-          inject: [DataSource],
-          useFactory: ({ manager }: DataSource) => new TypeOrmTransactions(manager, clock),
+          inject: [DataSource, Outbox],
+          useFactory: ({ manager }: DataSource, outbox: Outbox) =>
+            new TypeOrmTransactions(manager, outbox, clock),
         },
         construct(IdentifyActor, TypeOrmTransactions),
         construct(FindConflicts, TypeOrmTransactions),
@@ -64,6 +91,18 @@ class AccountsModule {
         construct(RequestPasswordReset, TypeOrmTransactions, PostgresAttempts),
         construct(ResetPassword, TypeOrmTransactions, Argon2Passwords),
         construct(GetMe, TypeOrmTransactions),
+        construct(AcceptInvitation, TypeOrmTransactions, Argon2Passwords),
+        construct(ClaimByContactLink, TypeOrmTransactions, Argon2Passwords),
+        construct(CreateContactLink, TypeOrmTransactions),
+        construct(DecideClaim, TypeOrmTransactions),
+        construct(DeclareConflicts, TypeOrmTransactions),
+        construct(GetClaim, TypeOrmTransactions),
+        construct(ListMembers, TypeOrmTransactions),
+        construct(RemoveMember, TypeOrmTransactions),
+        construct(RequestClaim, TypeOrmTransactions),
+        construct(ResolveContactLink, TypeOrmTransactions),
+        construct(SendInvitation, TypeOrmTransactions, PostgresAttempts),
+        construct(UseContactLink, TypeOrmTransactions),
         {
           provide: IssueDemoToken,
           inject: [TypeOrmTransactions],
@@ -72,6 +111,15 @@ class AccountsModule {
       ],
     };
   }
+}
+
+/** What others' doings change about people. */
+function handlers(outbox: Outbox, clock: Clock): EventHandler[] {
+  return [
+    onEvent(expertiseCatalogueActionRecorded, (manager, payload) =>
+      new LetFounderIn(storesOf(manager, outbox, clock.now())).execute(payload),
+    ),
+  ];
 }
 
 export const accountsDatabase = {
@@ -86,16 +134,23 @@ export const accountsDatabase = {
     LinkRow,
     LetterRow,
     AttemptRow,
+    ClaimRow,
+    ContactLinkRow,
   ],
   migrations: [
     CreateOutboxAndInbox1767000000000,
     CreatePeopleWhoSignIn1767100000000,
     CreateLinksLettersAndLimits1767200000000,
+    CreateClaimsAndContactLinks1767300000000,
   ],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */
 export function createAccounts(config: AccountsConfig, clock: Clock = systemClock): Promise<RunningService> {
-  const definition = { name: 'accounts', module: AccountsModule.with(config, clock) };
+  const definition = {
+    name: 'accounts',
+    module: AccountsModule.with(config, clock),
+    handlers: (outbox: Outbox) => handlers(outbox, clock),
+  };
   return startService({ ...definition, ...accountsDatabase }, config);
 }

@@ -2,6 +2,7 @@ import {
   documentReceived,
   evidenceRecorded,
   evidenceWithdrawn,
+  expertiseCatalogueActionRecorded,
   goodPracticeChanged,
   profileChanged,
   startUpChanged,
@@ -28,6 +29,11 @@ export const heard: readonly Heard[] = [
     subjects: [goodPracticeChanged.subject],
   },
   { schema: 'expertise_catalogue', consumer: 'expertise-catalogue-hears-documents', subjects: evidence },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-expertise-catalogue',
+    subjects: [expertiseCatalogueActionRecorded.subject],
+  },
   {
     schema: 'match_scoring',
     consumer: 'match-scoring-hears-city-profiles',

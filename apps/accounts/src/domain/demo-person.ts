@@ -1,12 +1,11 @@
 import { type OrganisationRef } from '@puente/kernel';
+import { programme } from './programme';
 
 export interface DemoPerson {
   readonly email: string;
   readonly name: string;
   readonly organisation: OrganisationRef;
 }
-
-const programme: OrganisationRef = { kind: 'programme', id: 'programme' };
 
 /** Who is meant by `admin`, `admin-2`, `officer:es-madrid` or `founder:rio-claro`. Admins are of two houses: two may approve. */
 export function demoPersonOf(login: string): DemoPerson {

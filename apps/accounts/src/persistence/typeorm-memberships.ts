@@ -1,4 +1,5 @@
 import { type OrganisationRef } from '@puente/kernel';
+import { lockByName } from '@puente/persistence';
 import { type EntityManager, In } from 'typeorm';
 import { type Membership, type Person } from '../domain/person';
 import { type Memberships } from '../use-cases/ports/memberships';
@@ -24,6 +25,10 @@ export class TypeOrmMemberships implements Memberships {
       const person = people.get(row.personId);
       return person ? [{ ...toMembership(row), person }] : [];
     });
+  }
+
+  async lock({ kind, id }: OrganisationRef): Promise<void> {
+    await lockByName(this.manager, `members ${kind}:${id}`);
   }
 
   async add({ personId, organisation, since }: Membership): Promise<boolean> {

@@ -1,7 +1,11 @@
 import { type Clock } from '@puente/kernel';
+import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Stores, type Transactions } from '../use-cases/ports/stores';
 import { TypeOrmAccessTokens } from './typeorm-access-tokens';
+import { OutboxActions } from './outbox-actions';
+import { TypeOrmClaims } from './typeorm-claims';
+import { TypeOrmContactLinks } from './typeorm-contact-links';
 import { TypeOrmDeclaredConflicts } from './typeorm-declared-conflicts';
 import { TypeOrmDevices } from './typeorm-devices';
 import { TypeOrmLetters } from './typeorm-letters';
@@ -13,15 +17,17 @@ import { TypeOrmSessions } from './typeorm-sessions';
 export class TypeOrmTransactions implements Transactions {
   constructor(
     private readonly manager: EntityManager,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   async run<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> {
-    return this.manager.transaction((manager) => work(storesOf(manager, this.clock.now())));
+    return this.manager.transaction((manager) => work(storesOf(manager, this.outbox, this.clock.now())));
   }
 }
 
-function storesOf(manager: EntityManager, now: Date): Stores {
+/** For what takes part in a transaction that others began. */
+export function storesOf(manager: EntityManager, outbox: Outbox, now: Date): Stores {
   return {
     now,
     people: new TypeOrmPeople(manager),
@@ -31,6 +37,9 @@ function storesOf(manager: EntityManager, now: Date): Stores {
     links: new TypeOrmLinks(manager),
     letters: new TypeOrmLetters(manager, now),
     accessTokens: new TypeOrmAccessTokens(manager),
+    claims: new TypeOrmClaims(manager),
+    contactLinks: new TypeOrmContactLinks(manager),
+    actions: new OutboxActions(manager, outbox, now),
     declaredConflicts: new TypeOrmDeclaredConflicts(manager),
   };
 }

@@ -1,4 +1,7 @@
+import { type Actions } from './actions';
 import { type AccessTokens } from './access-tokens';
+import { type Claims } from './claims';
+import { type ContactLinks } from './contact-links';
 import { type DeclaredConflicts } from './declared-conflicts';
 import { type Devices } from './devices';
 import { type Letters } from './letters';
@@ -18,6 +21,9 @@ export interface Stores {
   readonly links: Links;
   readonly letters: Letters;
   readonly accessTokens: AccessTokens;
+  readonly claims: Claims;
+  readonly contactLinks: ContactLinks;
+  readonly actions: Actions;
   readonly declaredConflicts: DeclaredConflicts;
 }
 
