@@ -28,12 +28,14 @@ import {
   registerGoodPractice,
   registerStartUp,
   replayRun,
+  respondToSuggestion,
   submitStartUp,
   updateCity,
   updateGoodPractice,
   updateStartUp,
   updateStatement,
   withdrawDocument,
+  withdrawResponse,
 } from '@puente/contracts';
 import { healthCheck } from '@puente/messaging';
 
@@ -73,8 +75,16 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
-      ...[registerDocument, registerGoodPractice, registerStartUp, replayRun, submitStartUp, updateCity],
-      ...[updateGoodPractice, updateStartUp, updateStatement, withdrawDocument],
+      ...[
+        registerDocument,
+        registerGoodPractice,
+        registerStartUp,
+        replayRun,
+        respondToSuggestion,
+        submitStartUp,
+        updateCity,
+      ],
+      ...[updateGoodPractice, updateStartUp, updateStatement, withdrawDocument, withdrawResponse],
       ...answering.map(healthCheck),
     ],
     answers: false,

@@ -15,6 +15,11 @@ import { services } from '../../deploy/local/services';
 /** Spanish, and of the Asia-Pacific: enough that the export of their profiles takes several pages. */
 const partners = Array.from({ length: 25 }, (_, at) => `kr-city-${at}`);
 
+const anAdmin = {
+  personId: '11111111-1111-4111-8111-111111111111',
+  memberships: [{ kind: 'programme' as const, id: 'programme' }],
+};
+
 describe('a rebuild of the read model, with two replicas', () => {
   let stage: TestStage;
   let catalogue: RunningService;
@@ -50,7 +55,12 @@ describe('a rebuild of the read model, with two replicas', () => {
 
   const ask = async () => {
     const party = { kind: 'city' as const, id: 'es-madrid' };
-    const { first } = await send(createMatchRequest, { party, seeks: ['city', 'start-up'], limit: 3 });
+    const { first } = await send(createMatchRequest, {
+      actor: anAdmin,
+      party,
+      seeks: ['city', 'start-up'],
+      limit: 3,
+    });
     const { suggestions, consideredCount } = JSON.parse(first.text) as Run;
     return { suggestions, consideredCount };
   };

@@ -16,6 +16,11 @@ import { createTestDatabase, startTestBus, startTestNats, type TestBus, until } 
 import { Client } from 'pg';
 import { startStack } from '../../deploy/local/start-stack';
 
+const anAdmin = {
+  personId: '11111111-1111-4111-8111-111111111111',
+  memberships: [{ kind: 'programme' as const, id: 'programme' }],
+};
+
 describe('services together', () => {
   let bus: TestBus;
   let databaseUrl: string;
@@ -43,6 +48,7 @@ describe('services together', () => {
   const ask = async (): Promise<Run> => {
     const party = { kind: 'city' as const, id: 'es-madrid' };
     const { first }: MatchRequestAnswered = await send(createMatchRequest, {
+      actor: anAdmin,
       party,
       seeks: ['city', 'start-up'],
     });

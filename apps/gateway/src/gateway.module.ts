@@ -9,6 +9,7 @@ import { ImportsController } from './routes/imports.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { StartUpsController } from './routes/start-ups.controller';
+import { SuggestionsController } from './routes/suggestions.controller';
 
 @Module({
   controllers: [
@@ -21,6 +22,7 @@ import { StartUpsController } from './routes/start-ups.controller';
     MatchRequestsController,
     OrganisationsController,
     StartUpsController,
+    SuggestionsController,
   ],
 })
 export class GatewayModule {

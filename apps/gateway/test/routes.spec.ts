@@ -28,6 +28,8 @@ const listed = [
   'GET /api/v1/organisations/{id}',
   'GET /api/v1/runs/{id}',
   'POST /api/v1/runs/{id}/replay',
+  'DELETE /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses',
+  'POST /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses',
   'GET /api/v1/start-ups',
   'POST /api/v1/start-ups',
   'GET /api/v1/start-ups/{id}',

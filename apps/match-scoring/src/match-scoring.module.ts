@@ -18,12 +18,16 @@ import { DataSource } from 'typeorm';
 import { MatchRequestsController } from './messaging/match-requests.controller';
 import { OwnersAcrossServices } from './messaging/owners-across-services';
 import { ReadModelController } from './messaging/read-model.controller';
+import { ResponsesController } from './messaging/responses.controller';
 import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-create-read-model-and-runs';
 import { StorePartsOfRunsOnce1764200000000 } from './persistence/migrations/2-store-parts-of-runs-once';
+import { RememberResponsesAndWhoAsked1767300000000 } from './persistence/migrations/3-remember-responses-and-who-asked';
 import { PartyRow } from './persistence/party.row';
 import { RunPartRow } from './persistence/run-part.row';
 import { RunRow } from './persistence/run.row';
+import { SuggestionResponseRow } from './persistence/suggestion-response.row';
 import { TypeOrmProfiles } from './persistence/typeorm-profiles';
+import { TypeOrmResponses } from './persistence/typeorm-responses';
 import { TypeOrmRuns } from './persistence/typeorm-runs';
 import { TypeOrmWithdrawnDocuments } from './persistence/typeorm-withdrawn-documents';
 import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
@@ -36,9 +40,11 @@ import { ListAlternatives } from './use-cases/list-alternatives';
 import { ReadRun } from './use-cases/read-run';
 import { RebuildReadModel } from './use-cases/rebuild-read-model';
 import { ReplayRun } from './use-cases/replay-run';
+import { RespondToSuggestion } from './use-cases/respond-to-suggestion';
+import { WithdrawResponse } from './use-cases/withdraw-response';
 
 @Module({
-  controllers: [MatchRequestsController, ReadModelController],
+  controllers: [MatchRequestsController, ReadModelController, ResponsesController],
   providers: [
     {
       provide: TypeOrmRuns,
@@ -71,9 +77,9 @@ import { ReplayRun } from './use-cases/replay-run';
     },
     {
       provide: CreateMatchRequest,
-      inject: [MemoryReadModel, TypeOrmRuns],
-      useFactory: (readModel: MemoryReadModel, runs: TypeOrmRuns) =>
-        new CreateMatchRequest(readModel, runs, tablesInForce, systemClock),
+      inject: [MemoryReadModel, TypeOrmRuns, TypeOrmResponses],
+      useFactory: (readModel: MemoryReadModel, runs: TypeOrmRuns, responses: TypeOrmResponses) =>
+        new CreateMatchRequest(readModel, runs, responses, tablesInForce, systemClock),
     },
     {
       provide: ReplayRun,
@@ -81,7 +87,17 @@ import { ReplayRun } from './use-cases/replay-run';
       useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
     },
     construct(OwnersAcrossServices, RequestClient),
-    construct(ListAlternatives, TypeOrmRuns),
+    {
+      provide: TypeOrmResponses,
+      inject: [DataSource, Outbox],
+      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmResponses(manager, outbox),
+    },
+    ...[ListAlternatives, RespondToSuggestion, WithdrawResponse].map((useCase) => ({
+      provide: useCase,
+      inject: [TypeOrmRuns, TypeOrmResponses],
+      useFactory: (runs: TypeOrmRuns, responses: TypeOrmResponses) =>
+        new useCase(runs, responses, systemClock),
+    })),
     construct(ReadRun, TypeOrmRuns, TypeOrmWithdrawnDocuments),
     {
       provide: RebuildReadModel,
@@ -114,8 +130,12 @@ function handlers(outbox: Outbox): EventHandler[] {
 
 export const matchScoringDatabase = {
   schema: 'match_scoring',
-  entities: [PartyRow, RunPartRow, RunRow, WithdrawnDocumentRow],
-  migrations: [CreateReadModelAndRuns1764000000000, StorePartsOfRunsOnce1764200000000],
+  entities: [PartyRow, RunPartRow, RunRow, SuggestionResponseRow, WithdrawnDocumentRow],
+  migrations: [
+    CreateReadModelAndRuns1764000000000,
+    StorePartsOfRunsOnce1764200000000,
+    RememberResponsesAndWhoAsked1767300000000,
+  ],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

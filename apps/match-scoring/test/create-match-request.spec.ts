@@ -2,7 +2,16 @@ import 'reflect-metadata';
 import { createMatchRequest, type ProfileChanged, type Run } from '@puente/contracts';
 import { openStage, type TestStage } from '@puente/testing';
 import { createMatchScoring } from '../src/match-scoring.module';
-import { aProfile, aStartUp, aStatement, ask, askAfter, tellCity, tellStartUp } from './read-model.factory';
+import {
+  anAdmin,
+  aProfile,
+  aStartUp,
+  aStatement,
+  ask,
+  askAfter,
+  tellCity,
+  tellStartUp,
+} from './read-model.factory';
 
 describe('answering a match request', () => {
   let stage: TestStage;
@@ -133,6 +142,7 @@ describe('answering a match request', () => {
     expect(criteria(await answer('es-madrid', { without: ['ties'] }))).not.toContain('ties');
     await expect(
       stage.bus.client.send(createMatchRequest, {
+        actor: anAdmin,
         party: { kind: 'city', id: 'es-madrid' },
         seeks: ['city'],
         without: ['reciprocity' as 'ties'],

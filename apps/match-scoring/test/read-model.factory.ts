@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type ActorReference,
   createMatchRequest,
   type CreateMatchRequest,
   type MatchedEvidence,
@@ -12,6 +13,18 @@ import {
   type StartUpChanged,
 } from '@puente/contracts';
 import { type TestBus, until } from '@puente/testing';
+
+/** A person of the programme, who may ask for any party. */
+export const anAdmin: ActorReference = {
+  personId: randomUUID(),
+  memberships: [{ kind: 'programme', id: 'programme' }],
+};
+
+/** A person who acts for one city. */
+export const anOfficer = (cityId: string): ActorReference => ({
+  personId: randomUUID(),
+  memberships: [{ kind: 'city', id: cityId }],
+});
 
 /** A city that says nothing; the country is that of its id. */
 export function aProfile(id: string, traits: Partial<ProfileChanged> = {}): ProfileChanged {
@@ -76,10 +89,10 @@ export interface Answer {
 }
 
 export async function readText(bus: TestBus, id: string): Promise<string> {
-  const first = await bus.client.send(readRun, { id, index: 0 });
+  const first = await bus.client.send(readRun, { actor: anAdmin, id, index: 0 });
   const texts = [first.text];
   for (let index = 1; index < first.parts; index += 1)
-    texts.push((await bus.client.send(readRun, { id, index })).text);
+    texts.push((await bus.client.send(readRun, { actor: anAdmin, id, index })).text);
   return texts.join('');
 }
 
@@ -90,9 +103,12 @@ export async function ask(
   request: Partial<CreateMatchRequest> = {},
 ): Promise<Answer> {
   const party = { kind: 'city' as const, id: cityId };
-  const { runId, first } = await bus.client.send(createMatchRequest, { party, seeks: ['city'], ...request });
+  const { runId, first } = await bus.client.send(createMatchRequest, {
+    ...{ actor: anAdmin, party, seeks: ['city'] },
+    ...request,
+  });
   const rest = Array.from({ length: first.parts - 1 }, (_, at) =>
-    bus.client.send(readRun, { id: runId, index: at + 1 }),
+    bus.client.send(readRun, { actor: anAdmin, id: runId, index: at + 1 }),
   );
   const text = [first, ...(await Promise.all(rest))].map((part) => part.text).join('');
   return { runId, text, run: JSON.parse(text) as Run };

@@ -5,6 +5,7 @@ import { type RunningService } from '@puente/platform';
 import { openStage, type TestStage, until } from '@puente/testing';
 import { createMatchScoring } from '../src/match-scoring.module';
 import {
+  anAdmin,
   type Answer,
   aProfile,
   aQuote,
@@ -43,12 +44,14 @@ describe('a stored run', () => {
   });
   afterAll(() => stage?.end());
 
-  const replay = (id: string) => stage.bus.client.send(replayRun, { id });
+  const replay = (id: string) => stage.bus.client.send(replayRun, { actor: anAdmin, id });
   const answered = (): Promise<Answer> => askAfter(stage.bus, newest, 'es-madrid', { limit: partnersCount });
 
   it('is read in parts, to the byte as it was answered', async () => {
     const { runId, text, run } = await answered();
-    expect((await stage.bus.client.send(readRun, { id: runId, index: 0 })).parts).toBeGreaterThan(1);
+    expect(
+      (await stage.bus.client.send(readRun, { actor: anAdmin, id: runId, index: 0 })).parts,
+    ).toBeGreaterThan(1);
     expect(await readText(stage.bus, runId)).toBe(text);
     expect(run.id).toBe(runId);
     expect(run.suggestions).toHaveLength(partnersCount);
@@ -57,10 +60,12 @@ describe('a stored run', () => {
   it('is not found under an id that was never given, nor beyond its end', async () => {
     const { runId } = await ask(stage.bus, 'es-madrid', { limit: 1 });
     const unknown = { code: 'run-not-found' };
-    await expect(stage.bus.client.send(readRun, { id: randomUUID(), index: 0 })).rejects.toMatchObject(
-      unknown,
-    );
-    await expect(stage.bus.client.send(readRun, { id: runId, index: 999 })).rejects.toMatchObject(unknown);
+    await expect(
+      stage.bus.client.send(readRun, { actor: anAdmin, id: randomUUID(), index: 0 }),
+    ).rejects.toMatchObject(unknown);
+    await expect(
+      stage.bus.client.send(readRun, { actor: anAdmin, id: runId, index: 999 }),
+    ).rejects.toMatchObject(unknown);
     await expect(replay(randomUUID())).rejects.toMatchObject(unknown);
   });
 

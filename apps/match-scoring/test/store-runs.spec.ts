@@ -26,7 +26,7 @@ for (const id of ['kr-seoul', 'jp-kyoto']) {
 /** A run of Madrid with both partners. */
 function aRun(id: string = randomUUID()): AnsweredRun {
   const { inputs, run } = suggest(request(madrid), madrid, index, tables, asOf, sideOf);
-  return { id, inputs, run, isSaved: false, createdAt: new Date() };
+  return { id, inputs, run, isSaved: false, createdAt: new Date(), askedBy: null };
 }
 
 describe('storing runs', () => {

@@ -41,6 +41,7 @@ export const errorCode = {
   statementExists: 'statement-exists',
   statementNotFound: 'statement-not-found',
   statementsTooMany: 'statements-too-many',
+  suggestionNotFound: 'suggestion-not-found',
   textEmpty: 'text-empty',
   textTooLong: 'text-too-long',
   tooManyAttempts: 'too-many-attempts',

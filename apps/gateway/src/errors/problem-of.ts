@@ -54,6 +54,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.statementExists]: { status: 409, title: 'The profile says this already' },
   [errorCode.statementNotFound]: { status: 404, title: 'There is no such statement' },
   [errorCode.statementsTooMany]: { status: 422, title: 'The profile has as many statements as it may have' },
+  [errorCode.suggestionNotFound]: { status: 404, title: 'The run suggests no such party' },
   [errorCode.textEmpty]: { status: 422, title: 'There is no text in it' },
   [errorCode.textTooLong]: { status: 413, title: 'The text is too long' },
   [errorCode.tooManyAttempts]: { status: 429, title: 'Too many attempts; wait a while' },

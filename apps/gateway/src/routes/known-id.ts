@@ -22,3 +22,8 @@ export function uuidOr(notFound: ErrorCode): PipeTransform<string, string> {
 export function slugOr(notFound: ErrorCode): PipeTransform<string, string> {
   return idOf((id) => id.length <= slugUnitsMax && idPattern.test(id), notFound);
 }
+
+/** One of a few words. */
+export function oneOfOr(words: readonly string[], notFound: ErrorCode): PipeTransform<string, string> {
+  return idOf((id) => words.includes(id), notFound);
+}

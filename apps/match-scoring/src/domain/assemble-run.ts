@@ -50,6 +50,7 @@ function suggestion(
   const theirs = prepareParty(tables.space, profile);
   const scored = scorePair(ours, theirs, tables);
   const { kind, id, name, country } = profile;
+  const mark = inputs.marks?.find((one) => one.kind === kind && one.id === id);
   return {
     rank,
     party: { kind, id, name, country },
@@ -59,6 +60,7 @@ function suggestion(
     fits: shownFits(scored.fits),
     ties: shownTies(ours.profile, profile, tables.on),
     reasons: reasons(ours, theirs, scored, tables, set),
+    ...(mark && { response: mark.response }),
   };
 }
 
@@ -110,6 +112,7 @@ export function assembleRun(
       ? {}
       : { code: 'not-enough-data', nextQuestion: nextQuestion(tables.space, inputs.requester) }),
     mostInformative: parts.mostInformative(questioned),
+    ...(request.includeHidden && { hidden: inputs.hidden ?? [] }),
     suggestions: candidates.map(({ profile, rank }) => parts.suggestion(profile, rank)),
   };
 }

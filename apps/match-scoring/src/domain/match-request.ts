@@ -14,4 +14,6 @@ export interface MatchRequest {
   readonly limit: number;
   readonly filters: Filters;
   readonly without: readonly Criterion[];
+  /** Whom the party's own responses left out is listed. */
+  readonly includeHidden?: true;
 }

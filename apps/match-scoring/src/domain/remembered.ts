@@ -18,13 +18,15 @@ export class RememberedParts {
   private readonly questions = new Recent<string, { held: MostInformative | null }>(questionsMax);
 
   /** Parts of a run with these inputs: `computed` where they are not remembered. */
-  of({ asOf, request, requester }: RunInputs, computed: RunParts): RunParts<HashedText> {
+  of({ asOf, marks, request, requester }: RunInputs, computed: RunParts): RunParts<HashedText> {
     const asked = [asOf.date, [...request.without].sort(), profileText(requester).hash].join('|');
     const keyOf = (candidates: readonly PartyProfile[]) =>
       [asked, ...candidates.map((one) => profileText(one).hash)].join('|');
+    const markOf = ({ kind, id }: PartyProfile) =>
+      marks?.find((one) => one.kind === kind && one.id === id)?.response ?? '';
     return {
       suggestion: (profile, rank) =>
-        this.suggestions.of(`${rank}|${keyOf([profile])}`, () =>
+        this.suggestions.of(`${rank}|${markOf(profile)}|${keyOf([profile])}`, () =>
           hashedText(computed.suggestion(profile, rank)),
         ),
       mostInformative: (candidates) =>

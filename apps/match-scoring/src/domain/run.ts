@@ -1,4 +1,5 @@
 import { type Contribution } from './contributions';
+import { type HiddenSuggestion, type Mark } from './given-response';
 import { type MatchRequest, type PartyReference } from './match-request';
 import { type MostInformative } from './uncertainty/most-informative';
 import { type NextQuestion } from './explanation/next-question';
@@ -20,7 +21,10 @@ export interface AsOf {
   readonly date: string;
 }
 
-/** All that a run rests on, and enough to compute it again. Profiles are canonical; candidates stand in the order of the run. */
+/**
+ * All that a run rests on, and enough to compute it again. Profiles are canonical; candidates stand in the order of the run.
+ * Responses are absent where there are none, so that runs stored before there were any keep their hash.
+ */
 export interface RunInputs {
   readonly request: MatchRequest;
   readonly versions: RunVersions;
@@ -28,6 +32,10 @@ export interface RunInputs {
   readonly consideredCount: number;
   readonly requester: PartyProfile;
   readonly candidates: readonly PartyProfile[];
+  /** Whom the requester's responses left out, by kind and id. */
+  readonly hidden?: readonly HiddenSuggestion[];
+  /** What the requester answered to candidates before. */
+  readonly marks?: readonly Mark[];
 }
 
 /** `receives`: how far the candidate meets the requester; `gives`: the other way; [0, 1] to four decimals. */
@@ -48,6 +56,7 @@ export interface Suggestion {
   readonly fits: Fits;
   readonly ties: ShownTies;
   readonly reasons: readonly Reason[];
+  readonly response?: Mark['response'];
 }
 
 /** One answered match request, without what storing it adds. Its suggestions may be in their canonical text already. */
@@ -60,6 +69,7 @@ export interface RunResult<S = Suggestion> {
   readonly code?: 'not-enough-data';
   readonly nextQuestion?: NextQuestion;
   readonly mostInformative: MostInformative | null;
+  readonly hidden?: readonly HiddenSuggestion[];
   readonly suggestions: readonly S[];
 }
 

@@ -23,8 +23,8 @@ const insertGroup = (added: number, runs: number) => `
     INSERT INTO run_part VALUES ${rows(added, ['text', 'text'], 2)} ON CONFLICT DO NOTHING
   )`
   }, runs AS (
-    INSERT INTO run (id, inputs, bytes, is_saved, created_at)
-    SELECT * FROM (VALUES ${rows(runs, ['uuid', 'text', 'text', 'boolean', 'timestamptz'], 2 + 2 * added)}) AS run
+    INSERT INTO run (id, inputs, bytes, is_saved, created_at, asked_by)
+    SELECT * FROM (VALUES ${rows(runs, ['uuid', 'text', 'text', 'boolean', 'timestamptz', 'uuid'], 2 + 2 * added)}) AS run
     WHERE NOT EXISTS (SELECT FROM missing)
   )
   SELECT hash FROM missing`;
@@ -56,6 +56,7 @@ export class RunGroups {
         runByHash(run.run),
         run.isSaved,
         run.createdAt,
+        run.askedBy,
       ]),
     ]);
     if (missing.length === 0) return this.remember(added);

@@ -13,5 +13,7 @@ export class RunRow {
   })
   bytes: string;
   @Column('boolean', { comment: 'Whether its request keeps watching' }) isSaved: boolean;
+  @Column('uuid', { nullable: true, comment: 'The person who asked; null: before people signed in' })
+  askedBy: string | null;
   @Column('timestamptz', { comment: 'When it was answered' }) createdAt: Date;
 }

@@ -14,7 +14,9 @@ import { runBytes } from '../domain/canonical/run-bytes';
 import { type PartyProfile } from '../domain/party-profile';
 import { suggest } from '../domain/suggest';
 import { type ReadModel } from './ports/read-model';
+import { type Responses } from './ports/responses';
 import { type Runs } from './ports/runs';
+import { mayActFor } from './run-for';
 import { runText } from './run-text';
 import { textPart } from './text-part';
 
@@ -23,30 +25,43 @@ export class CreateMatchRequest {
   constructor(
     private readonly readModel: ReadModel,
     private readonly runs: Runs,
+    private readonly responses: Responses,
     private readonly tables: Tables,
     private readonly clock: Clock,
   ) {}
 
   async execute(request: Request): Promise<MatchRequestAnswered> {
+    const { actor, party, seeks, limit, without, save, includeHidden } = request;
+    if (!mayActFor(actor, party)) throw new DomainError(errorCode.notPermitted, { party: { ...party } });
+    const asking = { kind: matchedKind(party.kind), id: party.id };
+    const responses = await this.responses.of(asking);
     const now = this.clock.now();
     const { index, streamSequence } = this.readModel;
-    const { party, seeks, limit, without, save } = request;
     const { inputs, run } = suggest(
       {
-        party: { kind: matchedKind(party.kind), id: party.id },
+        party: asking,
         seeks,
         limit: limit ?? limits.suggestionsDefault,
         filters: filtersOf(request.filters),
         without: without ?? [],
+        ...(includeHidden && { includeHidden }),
       },
       this.requester(request),
       index,
       this.tables,
       { streamSequence, date: now.toISOString().slice(0, 10) },
       corridorSide,
+      responses,
     );
     const id = randomUUID();
-    await this.runs.store({ id, inputs, run, isSaved: save ?? false, createdAt: now });
+    await this.runs.store({
+      id,
+      inputs,
+      run,
+      isSaved: save ?? false,
+      createdAt: now,
+      askedBy: actor.personId,
+    });
     return { runId: id, first: textPart(runText(id, runBytes(run)), 0) };
   }
 

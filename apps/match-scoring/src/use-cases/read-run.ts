@@ -1,10 +1,10 @@
 import { type ReadRun as Request, type TextPart } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
 import { markWithdrawn } from '../domain/explanation/mark-withdrawn';
 import { runBytes } from '../domain/canonical/run-bytes';
 import { type RunResult } from '../domain/run';
 import { type Runs } from './ports/runs';
 import { type WithdrawnDocuments } from './ports/withdrawn-documents';
+import { runFor } from './run-for';
 import { runText } from './run-text';
 import { textPart } from './text-part';
 
@@ -15,9 +15,8 @@ export class ReadRun {
     private readonly withdrawn: WithdrawnDocuments,
   ) {}
 
-  async execute({ id, index }: Request): Promise<TextPart> {
-    const stored = await this.runs.find(id);
-    if (!stored) throw new DomainError(errorCode.runNotFound, { id });
+  async execute({ actor, id, index }: Request): Promise<TextPart> {
+    const stored = await runFor(this.runs, id, actor);
     const run = JSON.parse(stored.bytes) as RunResult;
     const withdrawn = await this.withdrawn.among(quotedDocuments(run));
     const bytes = withdrawn.size === 0 ? stored.bytes : runBytes(markWithdrawn(run, withdrawn));

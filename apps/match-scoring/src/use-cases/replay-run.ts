@@ -1,8 +1,8 @@
 import { type ReplayRun as Request, type RunReplayed } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
 import { type Tables } from '../domain/assemble-run';
 import { replay } from '../domain/replay';
 import { type Runs } from './ports/runs';
+import { runFor } from './run-for';
 
 /** Computes a stored run again from its stored inputs, and says whether the bytes are the same. */
 export class ReplayRun {
@@ -11,9 +11,8 @@ export class ReplayRun {
     private readonly tables: Tables,
   ) {}
 
-  async execute({ id }: Request): Promise<RunReplayed> {
-    const stored = await this.runs.find(id);
-    if (!stored) throw new DomainError(errorCode.runNotFound, { id });
+  async execute({ actor, id }: Request): Promise<RunReplayed> {
+    const stored = await runFor(this.runs, id, actor);
     const { identical, code, inputHash, outputHash } = replay(stored, () => this.tables);
     return { runId: id, identical, code, inputHash, outputHash };
   }

@@ -71,6 +71,7 @@ function plainRanking(
   });
   return {
     consideredCount: considered.length,
+    leftOut: [],
     best: contenders.sort(rankingOrder(requester)).slice(0, asked.limit),
   };
 }

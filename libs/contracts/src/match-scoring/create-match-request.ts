@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ActorReference } from '../actor';
 import { AreLanguages, IsCountry } from '../fields';
 import { limits } from '../limits';
 import { PartyReference } from '../party';
@@ -36,13 +37,18 @@ export class MatchFilters {
   @IsOptional() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
 }
 
-/** Which partners fit this party? `limit` is per kind; `without` switches a criterion off for this run. */
+/**
+ * Which partners fit this party? `limit` is per kind; `without` switches a criterion off for this run; `includeHidden` has the
+ * run list whom the party's own responses left out.
+ */
 export class CreateMatchRequest {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
   @ValidateNested() @Type(() => PartyReference) party: PartyReference;
   @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(soughtKinds, { each: true }) seeks: SoughtKind[];
   @IsOptional() @IsInt() @Min(1) @Max(limits.suggestionsMax) limit?: number;
   @IsOptional() @ValidateNested() @Type(() => MatchFilters) filters?: MatchFilters;
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(['ties'], { each: true }) without?: 'ties'[];
+  @IsOptional() @IsBoolean() includeHidden?: boolean;
   @IsOptional() @IsBoolean() save?: boolean;
 }
 

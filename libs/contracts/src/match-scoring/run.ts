@@ -1,5 +1,6 @@
 import { type NamedParty, type PartyReference } from '../party';
 import { type Stance } from '../stance';
+import { type SuggestionResponse } from './respond-to-suggestion';
 
 export class Interval {
   low: number;
@@ -62,6 +63,16 @@ export class Suggestion {
   fits: Fits;
   ties: Ties;
   reasons: Reason[];
+  /** What the party answered to it before. */
+  response?: 'seen' | 'interested';
+}
+
+/** Who would have been considered, had the party not answered so before. */
+export class HiddenSuggestion {
+  party: NamedParty;
+  response: SuggestionResponse;
+  reason: string | null;
+  until: string | null;
 }
 
 export class RunVersions {
@@ -101,5 +112,7 @@ export class Run {
   code?: 'not-enough-data';
   nextQuestion?: NextQuestion;
   mostInformative: MostInformative | null;
+  /** Where it was asked for. */
+  hidden?: HiddenSuggestion[];
   suggestions: Suggestion[];
 }

@@ -21,12 +21,17 @@ export function inputsByHash(inputs: RunInputs): string {
 
 /** Every member in its place: keys are sorted. */
 function joined(
-  { asOf, consideredCount, request, versions }: Omit<RunInputs, 'requester' | 'candidates'>,
+  { asOf, consideredCount, hidden, marks, request, versions }: Omit<RunInputs, 'requester' | 'candidates'>,
   requester: string,
   candidates: readonly string[],
 ): string {
   return (
     `{"asOf":${canonicalJson(asOf)},"candidates":[${candidates.join(',')}],"consideredCount":${consideredCount},` +
-    `"request":${canonicalJson(request)},"requester":${requester},"versions":${canonicalJson(versions)}}`
+    `${member('hidden', hidden)}${member('marks', marks)}"request":${canonicalJson(request)},"requester":${requester},"versions":${canonicalJson(versions)}}`
   );
+}
+
+/** Nothing where there is nothing to say: what was hashed before there were such members is hashed alike. */
+function member(name: string, value: unknown): string {
+  return value === undefined ? '' : `"${name}":${canonicalJson(value)},`;
 }

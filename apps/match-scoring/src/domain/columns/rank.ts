@@ -1,11 +1,11 @@
 import { Bar } from './bar';
 import { type Criterion } from '../criteria/criterion';
 import { type SideOf } from '../corridor';
-import { type Eligibility, eligibility } from './eligibility';
+import { eligibility } from './eligibility';
 import { type Field, fieldOf } from './field';
 import { type Filters } from '../filters';
 import { type PartyReference } from '../match-request';
-import { type MatchedKind } from '../party-profile';
+import { type MatchedKind, type PartyProfile } from '../party-profile';
 import { type PartnerIndex } from './partner-index';
 import { type PreparedParty } from '../vectors/prepared-party';
 import { type Contender, rankingOrder } from './ranking-order';
@@ -20,12 +20,16 @@ export interface Search {
   readonly limit: number;
   readonly filters: Filters;
   readonly without: readonly Criterion[];
+  /** Ids that the requester does not want to see. */
+  readonly leavingOut?: readonly string[];
 }
 
 export interface Ranking {
   /** Every party of the kind across the corridor that passed the filters, suggested or not. */
   readonly consideredCount: number;
   readonly best: readonly Contender[];
+  /** Whom it considered and left out, by id. */
+  readonly leftOut: readonly PartyProfile[];
 }
 
 /** A contender whose profile is not looked up yet. */
@@ -53,12 +57,16 @@ export function rank(
   const allowed = eligibility(requester.profile, rows, search.filters, tables.space, sideOf);
   const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
   const best = new TopK<RowContender>(search.limit, rankingOrder(requester.profile));
-  offerAll(search.kind, field, allowed, set, best);
+  const leavingOut = [...(search.leavingOut ?? [])].sort();
+  const leftOut = leavingOut.flatMap((id) => rows.find(id) ?? []).filter((row) => allowed.passes(row));
+  const unwanted: ReadonlySet<number> = new Set(leftOut);
+  offerAll(search.kind, field, (row) => allowed.passes(row) && !unwanted.has(row), set, best);
   return {
     consideredCount: allowed.count(),
     best: best
       .ranked()
       .map(({ row, score, weakerFit }) => ({ profile: rows.profile(row)!, score, weakerFit })),
+    leftOut: leftOut.map((row) => rows.profile(row)!),
   };
 }
 
@@ -66,7 +74,7 @@ export function rank(
 function offerAll(
   kind: MatchedKind,
   { rows, rowsPerBlock, scorer, ties }: Field,
-  allowed: Eligibility,
+  isWanted: (row: number) => boolean,
   set: readonly CriterionWeight[],
   best: TopK<RowContender>,
 ): void {
@@ -86,7 +94,7 @@ function offerAll(
         // An exact bound: with the most that ties can add, the row still falls short of the worst one kept.
         values.ties = ties.most;
         if (best.worst && total(values, set) < best.worst.score) continue;
-        if (!allowed.passes(row)) continue;
+        if (!isWanted(row)) continue;
         values.ties = ties.of(row);
         const score = total(values, set);
         if (best.worst && score < best.worst.score) continue;

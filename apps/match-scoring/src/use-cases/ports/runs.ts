@@ -8,6 +8,8 @@ interface RunRecord {
   /** The request keeps watching. */
   readonly isSaved: boolean;
   readonly createdAt: Date;
+  /** The person who asked; null: before people signed in. */
+  readonly askedBy: string | null;
 }
 
 export interface AnsweredRun extends RunRecord {
