@@ -4,6 +4,8 @@ import { type CsvReader, UnreadableCsv } from '../use-cases/ports/csv-reader';
 
 /** A quote that is never closed must not gather the rest of the file. */
 const recordBytesMax = 1024 * 1024;
+/** As much as is parsed at once: what waits to be asked for stays small. */
+const sliceBytes = 16 * 1024;
 const delimiters = [',', ';', '\t'];
 
 /** Reads a CSV file (UTF-8; comma, semicolon or tab) record by record, without ever holding it. */
@@ -13,8 +15,10 @@ export class CsvRows implements CsvReader {
     const first = await pieces.next();
     if (first.done) return;
     const whole = async function* () {
-      yield first.value;
-      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+      for (let next: IteratorResult<Buffer> = first; !next.done; next = await pieces.next()) {
+        for (let at = 0; at < next.value.length; at += sliceBytes)
+          yield next.value.subarray(at, at + sliceBytes);
+      }
     };
     const parser = Readable.from(whole()).pipe(
       parse({

@@ -9,7 +9,7 @@ import { type Imports } from './ports/imports';
 import { type TakeRows, type UnreadRow } from './take-rows';
 
 /** Of a transaction: few enough to hold locks briefly, and to lose little in a crash. */
-const rowsPerBatch = 250;
+const rowsPerBatch = 100;
 
 /** Takes a file in from the row where it stands, a batch of rows a transaction, so that a crash costs one batch. */
 export class RunImport {
