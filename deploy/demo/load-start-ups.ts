@@ -3,8 +3,9 @@ import { type RegisterStartUp, type SolutionFacts, type StartUp } from '@puente/
 import { errorCode } from '@puente/kernel';
 import { eachOf, type Course } from './each-of';
 
-export type DemoStartUp = RegisterStartUp & {
-  readonly id: string;
+type Facts = Omit<RegisterStartUp, 'actor'> & { readonly id: string };
+
+export type DemoStartUp = Facts & {
   readonly solutions: readonly SolutionFacts[];
 };
 
@@ -20,17 +21,15 @@ export async function loadStartUps(
 async function loadStartUp(api: ApiClient, { solutions, ...facts }: DemoStartUp): Promise<void> {
   const { id, status, solutions: known } = await registered(api, facts);
   if (status === 'live') return;
-  for (const solution of solutions) {
+  for (const solution of status === 'submitted' ? [] : solutions) {
     if (!known.some(({ name }) => name === solution.name))
       await api.post(`/start-ups/${id}/solutions`, solution);
   }
   await api.post(`/start-ups/${id}/submission`, {});
+  await api.post(`/start-ups/${id}/decision`, { decision: 'publish' });
 }
 
-async function registered(
-  api: ApiClient,
-  facts: RegisterStartUp & { readonly id: string },
-): Promise<StartUp> {
+async function registered(api: ApiClient, facts: Facts): Promise<StartUp> {
   try {
     return await api.post<StartUp>('/start-ups', facts);
   } catch (error) {

@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import {
   addSolution,
   addStatement,
+  archiveStartUp,
   appendImport,
   appendUpload,
   beginImport,
   createMatchRequest,
+  decideStartUp,
   exportProfiles,
   exportStartUps,
+  findConflicts,
   getCity,
   getDocument,
   getGoodPractice,
@@ -27,8 +30,10 @@ import {
   registerDocument,
   registerGoodPractice,
   registerStartUp,
+  renewStartUp,
   replayRun,
   respondToSuggestion,
+  restoreStartUp,
   submitStartUp,
   updateCity,
   updateGoodPractice,
@@ -72,6 +77,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   gateway: {
     asks: [
       ...[appendImport, beginImport, getImport],
+      ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
@@ -101,7 +107,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   'expertise-catalogue': {
-    asks: [getCity, registerCity],
+    asks: [findConflicts, getCity, registerCity],
     answers: true,
     tells: true,
     hears: ['documents'],

@@ -135,6 +135,7 @@ describe('the main job, through the front door', () => {
       seeks: ['pilot-city'],
     });
     await api.post(`/start-ups/${startUp.id}/submission`, {});
+    await api.post(`/start-ups/${startUp.id}/decision`, { decision: 'publish' });
     const singapore = { kind: 'city', id: 'sg-singapore' };
     const found = await until(async () =>
       (await ask(singapore, ['start-up'])).suggestions.find(({ party }) => party.id === startUp.id),

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import {
   addSolution,
   addStatement,
@@ -10,6 +11,7 @@ import {
   registerStartUp,
   type Run,
   submitStartUp,
+  decideStartUp,
   getCity,
 } from '@puente/contracts';
 import { createTestDatabase, startTestBus, startTestNats, type TestBus, until } from '@puente/testing';
@@ -42,6 +44,10 @@ describe('services together', () => {
   });
   afterAll(() => end?.());
 
+  const actor = {
+    personId: randomUUID(),
+    memberships: [{ kind: 'programme' as const, id: 'programme' }],
+  };
   const send: TestBus['client']['send'] = (...asked) => bus.client.send(...asked);
   const state = (cityId: string, stance: 'need' | 'offer') =>
     send(addStatement, { cityId, challenge: 'water', stance });
@@ -71,12 +77,14 @@ describe('services together', () => {
       await state(id, 'offer');
     }
     const { id: startUpId } = await send(registerStartUp, {
+      actor,
       name: 'Leaks',
       country: 'KR',
       description: 'Finds them.',
     });
-    await send(addSolution, { startUpId, name: 'Finder', challenges: ['water'] });
-    await send(submitStartUp, { id: startUpId });
+    await send(addSolution, { actor, startUpId, name: 'Finder', challenges: ['water'] });
+    await send(submitStartUp, { actor, id: startUpId });
+    await send(decideStartUp, { actor, id: startUpId, decision: 'publish' });
     const before = await until(async () => {
       const run = await ask();
       return run.suggestions.length === 4 && run;
@@ -117,7 +125,7 @@ describe('services together', () => {
   it('link a good practice from the offer of the city that the catalogue asked about', async () => {
     const party = { kind: 'city' as const, id: 'kr-seoul' };
     const registered = await send(registerGoodPractice, {
-      ...{ party, challenge: 'water', title: 'Rain gardens', summary: 'They hold rain back.' },
+      ...{ actor, party, challenge: 'water', title: 'Rain gardens', summary: 'They hold rain back.' },
     });
     expect(registered.party).toEqual({ ...party, name: 'Seoul', country: 'KR' });
     await until(async () => {
@@ -126,7 +134,9 @@ describe('services together', () => {
     });
     const nobody = { kind: 'city' as const, id: 'es-atlantis' };
     await expect(
-      send(registerGoodPractice, { party: nobody, challenge: 'water', title: 'None', summary: 'None.' }),
+      send(registerGoodPractice, {
+        ...{ actor, party: nobody, challenge: 'water', title: 'None', summary: 'None.' },
+      }),
     ).rejects.toMatchObject({ code: 'party-not-found' });
   });
 });

@@ -1,5 +1,5 @@
 import { type LoggerService, type Provider } from '@nestjs/common';
-import { systemClock } from '@puente/kernel';
+import { type Clock } from '@puente/kernel';
 import { construct, RequestClient, serviceLogger } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { DataSource } from 'typeorm';
@@ -15,33 +15,39 @@ import { TakeCityRows } from './use-cases/take-city-rows';
 import { TakeStartUpRows } from './use-cases/take-start-up-rows';
 
 /** How files come in. */
-export const importProviders: Provider[] = [
-  {
-    provide: TypeOrmImports,
-    inject: [DataSource, Outbox],
-    useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmImports(manager, outbox),
-  },
-  construct(CitiesAcrossServices, RequestClient),
-  construct(AppendImport, TypeOrmImports),
-  construct(GetImport, TypeOrmImports),
-  construct(TakeStartUpRows, TypeOrmImports),
-  construct(TakeCityRows, TypeOrmImports, CitiesAcrossServices),
-  {
-    provide: RunImport,
-    inject: [TypeOrmImports, TakeStartUpRows, TakeCityRows],
-    useFactory: (imports: TypeOrmImports, startUps: TakeStartUpRows, cities: TakeCityRows) =>
-      new RunImport(imports, new CsvRows(), { 'start-up': startUps, city: cities }, systemClock),
-  },
-  {
-    provide: ImportWorker,
-    inject: [TypeOrmImports, RunImport, serviceLogger],
-    useFactory: (imports: TypeOrmImports, run: RunImport, logger: LoggerService) =>
-      new ImportWorker(imports, run, logger),
-  },
-  {
-    provide: BeginImport,
-    inject: [TypeOrmImports, ImportWorker],
-    useFactory: (imports: TypeOrmImports, worker: ImportWorker) =>
-      new BeginImport(imports, systemClock, () => worker.wake()),
-  },
-];
+export function importProviders(clock: Clock): Provider[] {
+  return [
+    {
+      provide: TypeOrmImports,
+      inject: [DataSource, Outbox],
+      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmImports(manager, outbox),
+    },
+    construct(CitiesAcrossServices, RequestClient),
+    construct(AppendImport, TypeOrmImports),
+    construct(GetImport, TypeOrmImports),
+    {
+      provide: TakeStartUpRows,
+      inject: [TypeOrmImports],
+      useFactory: (imports: TypeOrmImports) => new TakeStartUpRows(imports, clock),
+    },
+    construct(TakeCityRows, TypeOrmImports, CitiesAcrossServices),
+    {
+      provide: RunImport,
+      inject: [TypeOrmImports, TakeStartUpRows, TakeCityRows],
+      useFactory: (imports: TypeOrmImports, startUps: TakeStartUpRows, cities: TakeCityRows) =>
+        new RunImport(imports, new CsvRows(), { 'start-up': startUps, city: cities }, clock),
+    },
+    {
+      provide: ImportWorker,
+      inject: [TypeOrmImports, RunImport, serviceLogger],
+      useFactory: (imports: TypeOrmImports, run: RunImport, logger: LoggerService) =>
+        new ImportWorker(imports, run, logger),
+    },
+    {
+      provide: BeginImport,
+      inject: [TypeOrmImports, ImportWorker],
+      useFactory: (imports: TypeOrmImports, worker: ImportWorker) =>
+        new BeginImport(imports, clock, () => worker.wake()),
+    },
+  ];
+}

@@ -16,17 +16,19 @@ import { createExpertiseCatalogue } from '../src/expertise-catalogue.module';
 
 describe('good practices', () => {
   let stage: TestStage;
+  const actor = { personId: randomUUID(), memberships: [{ kind: 'programme' as const, id: 'programme' }] };
   const party = { kind: 'start-up' as const, id: 'quiet-streets' };
   beforeAll(async () => {
     stage = await openStage();
     await stage.start(createExpertiseCatalogue, 'expertise_catalogue');
-    await stage.bus.client.send(registerStartUp, { name: 'Quiet Streets', country: 'ES' });
+    await stage.bus.client.send(registerStartUp, { actor, name: 'Quiet Streets', country: 'ES' });
   });
   afterAll(() => stage?.end());
 
   const send: TestStage['bus']['client']['send'] = (...asked) => stage.bus.client.send(...asked);
   const register = (traits: Partial<RegisterGoodPractice> = {}): Promise<GoodPractice> =>
     send(registerGoodPractice, {
+      actor,
       party,
       challenge: 'noise',
       title: 'Silence',
@@ -34,7 +36,7 @@ describe('good practices', () => {
       ...traits,
     });
   const update = (id: string, version: number, facts: Partial<UpdateGoodPractice>): Promise<GoodPractice> =>
-    send(updateGoodPractice, { id, version, ...facts });
+    send(updateGoodPractice, { actor, id, version, ...facts });
 
   it('carry the name and country of their party, and say null of what is not stated', async () => {
     const practice = await register();

@@ -102,7 +102,7 @@ describe('importing files', () => {
     ]);
     const statuses = await Promise.all(
       ['leakless', 'han-water', 'austin-pipes', 'nowhere', 'gone'].map((one) =>
-        send(getStartUp, { id: one }),
+        send(getStartUp, { id: one, actor: admin }),
       ),
     );
     expect(statuses.map(({ status, country }) => [status, country])).toEqual([
@@ -126,18 +126,23 @@ describe('importing files', () => {
 
   it('takes nothing in twice, follows what the list changes, and keeps what people edited', async () => {
     expect((await run(csv(list))).progress).toMatchObject({ created: 0, unchanged: 5, refused: 2 });
-    await send(updateStartUp, { id: 'han-water', version: 1, description: 'In our own words.' });
+    await send(updateStartUp, {
+      actor: admin,
+      id: 'han-water',
+      version: 1,
+      description: 'In our own words.',
+    });
     const moved = list.map((one) => one.replace('networks', 'grids'));
     const { progress } = await run(csv(moved));
     expect(progress).toMatchObject({ created: 0, updated: 4, kept: 1, refused: 2 });
-    expect((await send(getStartUp, { id: 'han-water' })).description).toBe('In our own words.');
+    expect((await send(getStartUp, { id: 'han-water', actor: admin })).description).toBe('In our own words.');
     const leakless = await send(getStartUp, { id: 'leakless' });
     expect([leakless.version, leakless.description]).toEqual([2, expect.stringContaining('grids')]);
     await until(() => told('leakless').length === 2);
   });
 
   it('gives another of the same name another id, and refuses what registered here itself', async () => {
-    await send(registerStartUp, { name: 'Known', country: 'ES' });
+    await send(registerStartUp, { actor: admin, name: 'Known', country: 'ES' });
     const rows = [
       row('Known', 'Madrid, Spain'),
       row('Known', 'Seoul, South Korea').replace('known.example', 'k.example'),

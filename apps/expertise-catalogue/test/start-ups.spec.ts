@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import {
   addSolution,
   type AddSolution,
@@ -28,14 +29,15 @@ describe('start-ups', () => {
   });
   afterAll(() => stage?.end());
 
+  const actor = { personId: randomUUID(), memberships: [{ kind: 'programme' as const, id: 'programme' }] };
   const send: TestStage['bus']['client']['send'] = (...asked) => stage.bus.client.send(...asked);
   const register = (name: string, traits: Partial<RegisterStartUp> = {}): Promise<StartUp> =>
-    send(registerStartUp, { name, country: 'ES', ...traits });
-  const get = (id: string): Promise<StartUp> => send(getStartUp, { id });
+    send(registerStartUp, { actor, name, country: 'ES', ...traits });
+  const get = (id: string): Promise<StartUp> => send(getStartUp, { id, actor });
   const update = (id: string, version: number, facts: Partial<UpdateStartUp>): Promise<StartUp> =>
-    send(updateStartUp, { id, version, ...facts });
+    send(updateStartUp, { actor, id, version, ...facts });
   const add = (startUpId: string, traits: Partial<AddSolution> = {}): Promise<Solution> =>
-    send(addSolution, { startUpId, name: 'Leak finder', challenges: ['water/scarcity'], ...traits });
+    send(addSolution, { actor, startUpId, name: 'Leak finder', challenges: ['water/scarcity'], ...traits });
   const told = (id: string) => stage.bus.heard(startUpChanged).filter(({ payload }) => payload.id === id);
 
   describe('registering one', () => {
@@ -54,6 +56,10 @@ describe('start-ups', () => {
         description: '',
         fictitious: false,
         solutions: [],
+        outsideCorridor: false,
+        completeness: { score: 5, missing: expect.any(Array) as unknown },
+        published: null,
+        review: { reason: null, comment: null },
       });
       expect(await get(startUp.id)).toEqual(startUp);
     });
@@ -162,28 +168,31 @@ describe('start-ups', () => {
   describe('submitting one', () => {
     it('refuses a draft and names all that is missing', async () => {
       const { id } = await register('Empty');
-      await expect(send(submitStartUp, { id })).rejects.toMatchObject({
+      await expect(send(submitStartUp, { actor, id })).rejects.toMatchObject({
         code: 'start-up-incomplete',
         details: { missing: ['description', 'solution'] },
       });
-      await expect(send(submitStartUp, { id: 'nobody' })).rejects.toMatchObject({
+      await expect(send(submitStartUp, { actor, id: 'nobody' })).rejects.toMatchObject({
         code: 'start-up-not-found',
       });
     });
 
-    it('publishes it; again changes nothing; each change is told once, in order', async () => {
+    it('hands it in for review; again changes nothing; each change is told once, in order', async () => {
       const { id } = await register('Complete', { description: 'Finds leaks.' });
       const { id: solutionId } = await add(id, { trl: 7 });
-      expect(await send(submitStartUp, { id })).toMatchObject({ status: 'live', version: 3 });
-      expect(await send(submitStartUp, { id })).toMatchObject({ status: 'live', version: 3 });
-      await update(id, 3, { description: 'Finds leaks fast.' });
-      await until(() => told(id).length >= 4);
+      expect(await send(submitStartUp, { actor, id })).toMatchObject({ status: 'submitted', version: 3 });
+      expect(await send(submitStartUp, { actor, id })).toMatchObject({ status: 'submitted', version: 3 });
+      await until(() => told(id).length >= 3);
       expect(told(id).map(({ party, version, payload }) => [party, version, payload.status])).toEqual(
-        [1, 2, 3, 4].map((version) => ['start-up:complete', version, version < 3 ? 'draft' : 'live']),
+        [1, 2, 3].map((version) => ['start-up:complete', version, 'draft']),
       );
-      expect(told(id)[3]?.payload.solutions).toEqual([
+      expect(told(id)[2]?.payload.solutions).toEqual([
         { id: solutionId, challenges: ['water/scarcity'], trl: 7, markets: null, seeks: [] },
       ]);
+      await expect(update(id, 3, { description: 'Meanwhile.' })).rejects.toMatchObject({
+        code: 'start-up-elsewhere',
+        details: { status: 'submitted' },
+      });
     });
   });
 
@@ -204,7 +213,7 @@ describe('start-ups', () => {
       await add('beta', { challenges: ['noise/monitoring'] });
     });
     const list = async (filter: object): Promise<string[]> =>
-      (await every((cursor) => send(listStartUps, { limit: 1, ...filter, ...cursor }))).map(
+      (await every((cursor) => send(listStartUps, { actor, limit: 1, ...filter, ...cursor }))).map(
         ({ name }) => name,
       );
 
@@ -224,10 +233,12 @@ describe('start-ups', () => {
         register(`Wordy ${at}`, { country: 'LA', description }),
       );
       await Promise.all(startUps);
-      const { items, nextCursor } = await send(listStartUps, { country: 'LA' });
+      const { items, nextCursor } = await send(listStartUps, { actor, country: 'LA' });
       expect(items.length).toBeLessThan(60);
       expect(nextCursor).not.toBeNull();
-      expect(await every((cursor) => send(listStartUps, { country: 'LA', ...cursor }))).toHaveLength(60);
+      expect(await every((cursor) => send(listStartUps, { actor, country: 'LA', ...cursor }))).toHaveLength(
+        60,
+      );
     });
   });
 

@@ -44,7 +44,12 @@ describe('the catalogue', () => {
     const stale = await door.knock('PATCH', '/start-ups/rio-claro', { description: 'Lost.' }, ifMatch);
     expect([stale.status, stale.json<Problem>().code]).toEqual([412, 'version-stale']);
     const submitted = await door.knock('POST', '/start-ups/rio-claro/submission');
-    expect([submitted.status, submitted.json<StartUp>().status]).toEqual([200, 'live']);
+    expect([submitted.status, submitted.json<StartUp>().status]).toEqual([200, 'submitted']);
+    const verdict = { decision: 'publish' };
+    const decided = await door.knock('POST', '/start-ups/rio-claro/decision', verdict);
+    expect([decided.status, decided.json<StartUp>().status]).toEqual([200, 'live']);
+    const late = await door.knock('POST', '/start-ups/rio-claro/decision', verdict);
+    expect([late.status, late.json<Problem>().code]).toEqual([409, 'start-up-elsewhere']);
     const live = (await door.knock('GET', '/start-ups?status=live&country=ES&theme=water')).json<
       Page<StartUp>
     >();
@@ -87,6 +92,7 @@ describe('the catalogue', () => {
     ['PATCH', '/start-ups/nobody', 'start-up-not-found'],
     ['POST', '/start-ups/nobody/solutions', 'start-up-not-found'],
     ['POST', '/start-ups/nobody/submission', 'start-up-not-found'],
+    ['POST', '/start-ups/nobody/renewal', 'start-up-not-found'],
     ['GET', '/organisations/nobody', 'organisation-not-found'],
     ['GET', `/good-practices/${nobody}`, 'good-practice-not-found'],
     ['PATCH', `/good-practices/${nobody}`, 'good-practice-not-found'],

@@ -35,6 +35,7 @@ export const errorCode = {
   signInRefused: 'sign-in-refused',
   signInRequired: 'sign-in-required',
   solutionsTooMany: 'solutions-too-many',
+  startUpElsewhere: 'start-up-elsewhere',
   startUpExists: 'start-up-exists',
   startUpIncomplete: 'start-up-incomplete',
   startUpNotFound: 'start-up-not-found',

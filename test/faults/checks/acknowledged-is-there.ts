@@ -79,7 +79,7 @@ interface ShownStartUp {
 
 export function lostOfStartUp(id: string, known: KnownStartUp, shown: ShownStartUp | null): string | null {
   if (shown === null) return `start-up ${id} is lost`;
-  if (known.isSubmitted && shown.status !== 'live') return `start-up ${id} has lost its submission`;
+  if (known.isSubmitted && shown.status !== 'submitted') return `start-up ${id} has lost its submission`;
   const names = shown.solutions.map(({ name }) => name);
   const lost = [...known.solutions].find(([name, isAcknowledged]) => isAcknowledged && !names.includes(name));
   return lost ? `start-up ${id} has lost its ${lost[0]}` : null;

@@ -114,10 +114,12 @@ describe('what was acknowledged', () => {
   it.each([
     ['a start-up', null],
     ['its submission', { status: 'draft', solutions: [{ name: 'Finder' }] }],
-    ['a solution', { status: 'live', solutions: [] }],
+    ['a solution', { status: 'submitted', solutions: [] }],
   ])('is missed where %s is lost', (_what, seen) => {
     const startUp = { isAcknowledged: true, isSubmitted: true, solutions: new Map([['Finder', true]]) };
-    expect(lostOfStartUp('leaks', startUp, { status: 'live', solutions: [{ name: 'Finder' }] })).toBeNull();
+    expect(
+      lostOfStartUp('leaks', startUp, { status: 'submitted', solutions: [{ name: 'Finder' }] }),
+    ).toBeNull();
     expect(lostOfStartUp('leaks', startUp, seen)).toMatch(/lost/);
   });
 

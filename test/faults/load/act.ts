@@ -202,7 +202,11 @@ function addSolution({ startUp, name, challenge }: Of<'add-solution'>, ledger: L
   const known = ledger.startUp(startUp);
   return {
     ...{ method: 'POST', path: `/start-ups/${startUp}/solutions`, body: { name, challenges: [challenge] } },
-    refusals: ['solutions-too-many', ...notFoundUnless(known.isAcknowledged, 'start-up-not-found')],
+    refusals: [
+      'solutions-too-many',
+      'start-up-elsewhere',
+      ...notFoundUnless(known.isAcknowledged, 'start-up-not-found'),
+    ],
     onDone: () => void known.solutions.set(name, true),
     onUnanswered: () => void known.solutions.set(name, false),
   };

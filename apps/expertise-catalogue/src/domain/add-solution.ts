@@ -1,5 +1,6 @@
 import { isChallenge } from '@puente/challenges';
 import { DomainError, errorCode } from '@puente/kernel';
+import { editStartUp } from './edit-start-up';
 import { type Solution, type StartUp } from './start-up';
 
 /**
@@ -11,5 +12,5 @@ export function addSolution(startUp: StartUp, solution: Solution, solutionsMax: 
   if (challenge !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge });
   if (startUp.solutions.length >= solutionsMax)
     throw new DomainError(errorCode.solutionsTooMany, { max: solutionsMax });
-  return { ...startUp, solutions: [...startUp.solutions, solution] };
+  return editStartUp(startUp, { solutions: [...startUp.solutions, solution] });
 }

@@ -3,6 +3,10 @@ import { Payload } from '@nestjs/microservices';
 import {
   AddSolution as AddSolutionRequest,
   addSolution,
+  archiveStartUp,
+  ArchiveStartUp as ArchiveStartUpRequest,
+  decideStartUp,
+  DecideStartUp as DecideStartUpRequest,
   ExportStartUps as ExportStartUpsRequest,
   exportStartUps,
   GetStartUp as GetStartUpRequest,
@@ -12,6 +16,10 @@ import {
   type Page,
   RegisterStartUp as RegisterStartUpRequest,
   registerStartUp,
+  RenewStartUp as RenewStartUpRequest,
+  renewStartUp,
+  RestoreStartUp as RestoreStartUpRequest,
+  restoreStartUp,
   type Solution,
   type StartUp,
   type StartUpChanged,
@@ -22,10 +30,14 @@ import {
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
 import { AddSolution } from '../use-cases/add-solution';
+import { ArchiveStartUp } from '../use-cases/archive-start-up';
+import { DecideStartUp } from '../use-cases/decide-start-up';
 import { ExportStartUps } from '../use-cases/export-start-ups';
 import { GetStartUp } from '../use-cases/get-start-up';
 import { ListStartUps } from '../use-cases/list-start-ups';
 import { RegisterStartUp } from '../use-cases/register-start-up';
+import { RenewStartUp } from '../use-cases/renew-start-up';
+import { RestoreStartUp } from '../use-cases/restore-start-up';
 import { SubmitStartUp } from '../use-cases/submit-start-up';
 import { UpdateStartUp } from '../use-cases/update-start-up';
 
@@ -38,6 +50,10 @@ export class StartUpsController {
     private readonly updating: UpdateStartUp,
     private readonly adding: AddSolution,
     private readonly submitting: SubmitStartUp,
+    private readonly deciding: DecideStartUp,
+    private readonly archiving: ArchiveStartUp,
+    private readonly restoring: RestoreStartUp,
+    private readonly renewing: RenewStartUp,
     private readonly exporting: ExportStartUps,
   ) {}
 
@@ -69,6 +85,26 @@ export class StartUpsController {
   @Handles(submitStartUp)
   submit(@Payload() request: SubmitStartUpRequest): Promise<StartUp> {
     return this.submitting.execute(request);
+  }
+
+  @Handles(decideStartUp)
+  decide(@Payload() request: DecideStartUpRequest): Promise<StartUp> {
+    return this.deciding.execute(request);
+  }
+
+  @Handles(archiveStartUp)
+  archive(@Payload() request: ArchiveStartUpRequest): Promise<StartUp> {
+    return this.archiving.execute(request);
+  }
+
+  @Handles(restoreStartUp)
+  restore(@Payload() request: RestoreStartUpRequest): Promise<StartUp> {
+    return this.restoring.execute(request);
+  }
+
+  @Handles(renewStartUp)
+  renew(@Payload() request: RenewStartUpRequest): Promise<StartUp> {
+    return this.renewing.execute(request);
   }
 
   @Handles(exportStartUps)

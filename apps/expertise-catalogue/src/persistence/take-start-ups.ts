@@ -6,11 +6,13 @@ import { type EntityManager, In } from 'typeorm';
 import { type ImportJob, type TakenRow } from '../domain/imports/import-job';
 import { freeId } from '../domain/imports/key-of-row';
 import { type ImportedFacts, isOutsideCorridor } from '../domain/imports/read-start-up';
-import { type Solution, type StartUp } from '../domain/start-up';
+import { publish } from '../domain/publish';
+import { notYetReviewed, type Solution, type StartUp } from '../domain/start-up';
 import { type RowToTake } from '../use-cases/ports/imports';
 import { toStartUpChanged } from '../use-cases/start-up.presenter';
 import { ImportedStartUpRow } from './import.row';
-import { StartUpRow } from './start-up.row';
+import { toStartUpDomain, toStartUpRow } from './start-up.mapper';
+import { StartUpRow, StartUpVersionRow } from './start-up.row';
 
 /** A row that is to become, or change, a start-up. */
 interface Writing {
@@ -27,6 +29,7 @@ export async function takeStartUps(
   outbox: Outbox,
   { source, dryRun }: ImportJob,
   rows: readonly RowToTake[],
+  now: Date,
 ): Promise<TakenRow[]> {
   const found = rows.flatMap((row) => row.found ?? []);
   const wished = found.map(({ idWished }) => idWished);
@@ -48,7 +51,7 @@ export async function takeStartUps(
     const same = { row, outsideCorridor, notes };
     const earlier = known.get(key);
     const write = (id: string, existing: StartUpRow | undefined) => {
-      const startUp = startUpOf(id, facts, existing);
+      const startUp = startUpOf(id, facts, existing && toStartUpDomain(existing), now);
       const imported = { source: ofSource, key, startUpId: id, contentHash, version: startUp.version };
       writings.push({ startUp, imported });
       return { ...same, partyId: id };
@@ -101,10 +104,12 @@ function isSame({ isImported, country, website }: Holder, facts: ImportedFacts):
 
 const hostOf = (website: string) => new URL(website).hostname.replace(/^www\./, '');
 
+/** An admin answers for the list: what can be matched is published with it. */
 function startUpOf(
   id: string,
   { solution, ...facts }: ImportedFacts,
   existing: StartUp | undefined,
+  now: Date,
 ): StartUp {
   const [earlier] = existing?.solutions ?? [];
   const stated: Solution[] = solution
@@ -115,7 +120,12 @@ function startUpOf(
         },
       ]
     : [];
-  return { ...facts, id, version: (existing?.version ?? 0) + 1, solutions: stated };
+  const version = existing?.version ?? 0;
+  const begun = { registeredBy: null, ...notYetReviewed };
+  const startUp = { ...begun, ...existing, ...facts, id, version, solutions: stated };
+  const taken =
+    facts.status === 'live' ? publish(startUp, now) : { ...startUp, published: null, expiresAt: null };
+  return { ...taken, version: version + 1 };
 }
 
 async function writeAll(manager: EntityManager, outbox: Outbox, writings: readonly Writing[]): Promise<void> {
@@ -124,13 +134,23 @@ async function writeAll(manager: EntityManager, outbox: Outbox, writings: readon
   await refuseIfMoved(manager, writings);
   await manager.upsert(
     StartUpRow,
-    writings.map(({ startUp }) => ({
-      ...startUp,
-      languages: [...startUp.languages],
-      solutions: [...startUp.solutions],
-    })),
+    writings.map(({ startUp }) => toStartUpRow(startUp)),
     ['id'],
   );
+  const versions = writings.flatMap(({ startUp: { id: startUpId, published } }) =>
+    published
+      ? [
+          {
+            startUpId,
+            version: published.version,
+            content: published.content,
+            publishedAt: published.publishedAt,
+          },
+        ]
+      : [],
+  );
+  if (versions.length > 0)
+    await manager.createQueryBuilder().insert().into(StartUpVersionRow).values(versions).execute();
   await manager.upsert(
     ImportedStartUpRow,
     writings.map(({ imported }) => imported),

@@ -4,9 +4,14 @@ import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
 import { isUUID } from 'class-validator';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { type GoodPractice } from '../domain/good-practice';
-import { type GoodPracticeFilter, type GoodPractices } from '../use-cases/ports/good-practices';
+import {
+  type GoodPracticeAction,
+  type GoodPracticeFilter,
+  type GoodPractices,
+} from '../use-cases/ports/good-practices';
 import { type PageOf } from '../use-cases/ports/page-of';
 import { GoodPracticeRow } from './good-practice.row';
+import { tellAction } from './tell-action';
 
 export class TypeOrmGoodPractices implements GoodPractices {
   constructor(
@@ -41,6 +46,7 @@ export class TypeOrmGoodPractices implements GoodPractices {
   async change(
     id: string,
     change: (goodPractice: GoodPractice | null) => GoodPractice,
+    { occurredAt, ...action }: GoodPracticeAction,
   ): Promise<GoodPractice> {
     return this.manager.transaction(async (manager) => {
       const row = await manager.findOne(GoodPracticeRow, {
@@ -55,6 +61,14 @@ export class TypeOrmGoodPractices implements GoodPractices {
         party: partyKey(party),
         version,
         payload: { id, version, party: { kind: party.kind, id: party.id }, challenge, title },
+      });
+      const about = party.kind === 'organisation' ? [] : [{ kind: party.kind, id: party.id }];
+      await tellAction(this.outbox, manager, version, {
+        ...action,
+        subject: { kind: 'good-practice', id },
+        parties: [{ kind: party.kind, id: party.id }],
+        tellsOrganisations: about,
+        occurredAt: occurredAt.toISOString(),
       });
       return after;
     });

@@ -72,8 +72,8 @@ export class TypeOrmImports implements Imports {
     await this.manager.update(ImportRow, { id, status: 'waiting' }, { status, source, rowsTotal });
   }
 
-  takeStartUps(job: ImportJob, rows: readonly RowToTake[]): Promise<boolean> {
-    return this.atItsPlace(job, (manager) => takeStartUps(manager, this.outbox, job, rows));
+  takeStartUps(job: ImportJob, rows: readonly RowToTake[], now: Date): Promise<boolean> {
+    return this.atItsPlace(job, (manager) => takeStartUps(manager, this.outbox, job, rows, now));
   }
 
   record(job: ImportJob, rows: readonly TakenRow[]): Promise<boolean> {

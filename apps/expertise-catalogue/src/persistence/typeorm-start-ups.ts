@@ -1,12 +1,21 @@
 import { startUpChanged } from '@puente/contracts';
 import { partyKey } from '@puente/kernel';
-import { decodeCursor, escapeLike, lockByName, type Outbox, pageOf } from '@puente/persistence';
-import { type EntityManager, MoreThan, type SelectQueryBuilder } from 'typeorm';
+import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { type StartUp } from '../domain/start-up';
 import { type PageOf } from '../use-cases/ports/page-of';
-import { type StartUpFilter, type StartUps } from '../use-cases/ports/start-ups';
+import {
+  type ChangedStartUp,
+  type StartUpAction,
+  type StartUpFilter,
+  type StartUps,
+  type StartUpView,
+} from '../use-cases/ports/start-ups';
 import { toStartUpChanged } from '../use-cases/start-up.presenter';
-import { StartUpRow } from './start-up.row';
+import { listStartUps } from './list-start-ups';
+import { toStartUpDomain, toStartUpRow } from './start-up.mapper';
+import { StartUpRow, StartUpVersionRow } from './start-up.row';
+import { tellAction } from './tell-action';
 
 export class TypeOrmStartUps implements StartUps {
   constructor(
@@ -15,20 +24,18 @@ export class TypeOrmStartUps implements StartUps {
   ) {}
 
   async find(id: string): Promise<StartUp | null> {
-    return this.manager.findOneBy(StartUpRow, { id });
+    const row = await this.manager.findOneBy(StartUpRow, { id });
+    return row && toStartUpDomain(row);
   }
 
-  async list(filter: StartUpFilter, limit: number, cursor: string | undefined): Promise<PageOf<StartUp>> {
-    const query = this.manager
-      .createQueryBuilder(StartUpRow, 'start_up')
-      .orderBy('start_up.name')
-      .addOrderBy('start_up.id');
-    applyFilter(query, filter);
-    if (cursor !== undefined) {
-      const [name, id] = decodeCursor(cursor, 2);
-      query.andWhere('(start_up.name, start_up.id) > (:name, :id)', { name, id });
-    }
-    return pageOf(await query.limit(limit + 1).getMany(), limit, (row) => [row.name, row.id]);
+  async list(
+    filter: StartUpFilter,
+    view: StartUpView,
+    limit: number,
+    cursor: string | undefined,
+  ): Promise<PageOf<StartUp>> {
+    const { items, nextCursor } = await listStartUps(this.manager, filter, view, limit, cursor);
+    return { items: items.map(toStartUpDomain), nextCursor };
   }
 
   async all(limit: number, cursor: string | undefined): Promise<PageOf<StartUp>> {
@@ -38,43 +45,68 @@ export class TypeOrmStartUps implements StartUps {
       order: { id: 'ASC' },
       take: limit + 1,
     });
-    return pageOf(rows, limit, (row) => [row.id]);
+    const { items, nextCursor } = pageOf(rows, limit, (row) => [row.id]);
+    return { items: items.map(toStartUpDomain), nextCursor };
   }
 
-  async change(id: string, change: (startUp: StartUp | null) => StartUp | null): Promise<StartUp | null> {
+  async change(id: string, change: (startUp: StartUp | null) => ChangedStartUp): Promise<StartUp> {
     return this.manager.transaction(async (manager) => {
       await lockByName(manager, partyKey({ kind: 'start-up', id }));
-      const before = await manager.findOneBy(StartUpRow, { id });
-      const changed = change(before);
-      if (changed === null || changed === before) return before;
+      const row = await manager.findOneBy(StartUpRow, { id });
+      const before = row && toStartUpDomain(row);
+      const { startUp: changed, action } = change(before);
+      if (changed === before) return changed;
       const after = { ...changed, version: (before?.version ?? 0) + 1 };
-      await manager.upsert(StartUpRow, toRow(after), ['id']);
+      await manager.upsert(StartUpRow, toStartUpRow(after), ['id']);
+      await keepPublished(manager, before, after);
       await this.outbox.append(manager, startUpChanged, {
         party: partyKey({ kind: 'start-up', id }),
         version: after.version,
         payload: toStartUpChanged(after),
       });
+      await this.tell(manager, before, after, action);
       return after;
+    });
+  }
+
+  async due(now: Date, near: Date, limit: number): Promise<string[]> {
+    const rows = await this.manager.query<{ id: string }[]>(
+      `SELECT id FROM start_up WHERE expires_at <= $2 AND (expires_at <= $1 OR reminded_at IS NULL)
+         AND status <> 'archived' AND published IS NOT NULL
+       ORDER BY expires_at, id LIMIT $3`,
+      [now, near, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async tell(
+    manager: EntityManager,
+    before: StartUp | null,
+    after: StartUp,
+    { tells, occurredAt, ...action }: StartUpAction,
+  ): Promise<void> {
+    const party = { kind: 'start-up' as const, id: after.id };
+    const programme = { kind: 'programme' as const, id: 'programme' };
+    const isOwn = tells === 'start-up';
+    await tellAction(this.outbox, manager, after.version, {
+      ...action,
+      subject: party,
+      parties: [party],
+      from: before?.status ?? null,
+      to: after.status,
+      tellsOrganisations: isOwn ? [party] : tells === 'programme' ? [programme] : [],
+      tellsPeople: isOwn && after.registeredBy !== null ? [after.registeredBy] : [],
+      occurredAt: occurredAt.toISOString(),
     });
   }
 }
 
-function applyFilter(
-  query: SelectQueryBuilder<StartUpRow>,
-  { q, country, theme, status }: StartUpFilter,
-): void {
-  if (q !== undefined) query.andWhere('start_up.name ILIKE :pattern', { pattern: `%${escapeLike(q)}%` });
-  if (country !== undefined) query.andWhere('start_up.country = :country', { country });
-  if (status !== undefined) query.andWhere('start_up.status = :status', { status });
-  if (theme === undefined) return;
-  query.andWhere(
-    `EXISTS (SELECT FROM jsonb_array_elements(start_up.solutions) AS solution,
-       jsonb_array_elements_text(solution->'challenges') AS challenge
-       WHERE challenge = :theme OR challenge LIKE :theme || '/%')`,
-    { theme },
-  );
-}
-
-function toRow(startUp: StartUp): StartUpRow {
-  return { ...startUp, languages: [...startUp.languages], solutions: [...startUp.solutions] };
+async function keepPublished(manager: EntityManager, before: StartUp | null, after: StartUp): Promise<void> {
+  const { id: startUpId, published } = after;
+  if (published === null || published.version === before?.published?.version) return;
+  const { version, content, publishedAt } = published;
+  await manager.insert(StartUpVersionRow, {
+    ...{ startUpId, version, publishedAt },
+    content: { ...content, languages: [...content.languages], solutions: [...content.solutions] },
+  });
 }

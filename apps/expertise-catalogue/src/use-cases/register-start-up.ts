@@ -1,22 +1,26 @@
 import { type RegisterStartUp as Request, type StartUp } from '@puente/contracts';
-import { DomainError, errorCode, slug } from '@puente/kernel';
+import { type Clock, DomainError, errorCode, isAdmin, slug } from '@puente/kernel';
+import { notYetReviewed } from '../domain/start-up';
 import { type StartUps } from './ports/start-ups';
 import { toStartUp } from './start-up.presenter';
 
 export class RegisterStartUp {
-  constructor(private readonly startUps: StartUps) {}
+  constructor(
+    private readonly startUps: StartUps,
+    private readonly clock: Clock,
+  ) {}
 
-  async execute(request: Request): Promise<StartUp> {
+  async execute({ actor, ...request }: Request): Promise<StartUp> {
     const id = request.id ?? idOf(request.name);
     if (id === '') throw new DomainError(errorCode.invalidRequest, { errors: [nameWithoutLetters] });
+    const { personId } = actor;
     const startUp = await this.startUps.change(id, (existing) => {
       if (existing) throw new DomainError(errorCode.startUpExists, { id });
-      return {
-        id,
-        version: 0,
-        status: 'draft',
-        name: request.name,
-        country: request.country,
+      const begun = {
+        ...notYetReviewed,
+        ...{ id, version: 0, status: 'draft' as const, name: request.name, country: request.country },
+        // An admin registers on behalf of others, and stays free to decide.
+        registeredBy: isAdmin(actor) ? null : personId,
         city: request.city ?? null,
         foundedIn: request.foundedIn ?? null,
         website: request.website ?? null,
@@ -25,8 +29,9 @@ export class RegisterStartUp {
         fictitious: request.fictitious ?? false,
         solutions: [],
       };
+      const action = { action: 'start-up-registered', personId, occurredAt: this.clock.now() };
+      return { startUp: begun, action: { ...action, reason: isAdmin(actor) ? 'on-behalf' : null } };
     });
-    if (!startUp) throw new DomainError(errorCode.startUpNotFound, { id });
     return toStartUp(startUp);
   }
 }

@@ -1,3 +1,4 @@
+import { type Clock } from '@puente/kernel';
 import { cellOf, type Cells } from '../domain/imports/cells';
 import { type ImportJob } from '../domain/imports/import-job';
 import { idWished, keyOfRow } from '../domain/imports/key-of-row';
@@ -7,7 +8,10 @@ import { type Imports, type RowToTake } from './ports/imports';
 import { type TakeRows, type UnreadRow } from './take-rows';
 
 export class TakeStartUpRows implements TakeRows {
-  constructor(private readonly imports: Imports) {}
+  constructor(
+    private readonly imports: Imports,
+    private readonly clock: Clock,
+  ) {}
 
   keyOf(cells: Cells, mapping: Mapping): string | null {
     return keyOfRow(cells, mapping);
@@ -17,6 +21,7 @@ export class TakeStartUpRows implements TakeRows {
     return this.imports.takeStartUps(
       job,
       rows.map((row) => read(row, mapping)),
+      this.clock.now(),
     );
   }
 }

@@ -1,25 +1,30 @@
 import { type StartUp, type UpdateStartUp as Request } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
-import { type StartUp as DomainStartUp } from '../domain/start-up';
+import { type Clock, DomainError, errorCode } from '@puente/kernel';
+import { editStartUp } from '../domain/edit-start-up';
+import { toChange } from '../domain/may-act';
+import { type StartUpContent } from '../domain/start-up';
 import { type StartUps } from './ports/start-ups';
 import { toStartUp } from './start-up.presenter';
 
 export class UpdateStartUp {
-  constructor(private readonly startUps: StartUps) {}
+  constructor(
+    private readonly startUps: StartUps,
+    private readonly clock: Clock,
+  ) {}
 
-  async execute({ id, version, ...facts }: Request): Promise<StartUp> {
+  async execute({ id, version, actor, ...facts }: Request): Promise<StartUp> {
+    const { personId } = actor;
     const startUp = await this.startUps.change(id, (existing) => {
-      if (!existing) throw new DomainError(errorCode.startUpNotFound, { id });
-      if (existing.version !== version)
-        throw new DomainError(errorCode.versionStale, { version: existing.version });
-      return { ...existing, ...named(facts) };
+      const held = toChange(id, existing, actor);
+      if (held.version !== version) throw new DomainError(errorCode.versionStale, { version: held.version });
+      const action = { action: 'start-up-updated', personId, occurredAt: this.clock.now() };
+      return { startUp: editStartUp(held, named(facts)), action };
     });
-    if (!startUp) throw new DomainError(errorCode.startUpNotFound, { id });
     return toStartUp(startUp);
   }
 }
 
 /** The facts that the request names; the others stay as they are. */
-function named(facts: Omit<Request, 'id' | 'version'>): Partial<DomainStartUp> {
+function named(facts: Omit<Request, 'id' | 'version' | 'actor'>): Partial<StartUpContent> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

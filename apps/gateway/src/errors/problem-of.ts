@@ -45,6 +45,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.signInRefused]: { status: 401, title: 'That is not a known address with its password' },
   [errorCode.signInRequired]: { status: 401, title: 'Sign in first' },
   [errorCode.solutionsTooMany]: { status: 422, title: 'The start-up has as many solutions as it may have' },
+  [errorCode.startUpElsewhere]: { status: 409, title: 'The start-up stands elsewhere by now' },
   [errorCode.startUpExists]: { status: 409, title: 'There is a start-up of this id already' },
   [errorCode.startUpIncomplete]: {
     status: 422,

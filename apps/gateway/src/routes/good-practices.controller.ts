@@ -13,6 +13,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
+import { anAdmin } from '../access/an-admin';
 import { tagged, versionOf } from './etag';
 import { uuidOr } from './known-id';
 
@@ -40,10 +41,10 @@ export class GoodPracticesController {
   @Post()
   @HttpCode(201)
   async register(
-    @Body() body: RegisterGoodPractice,
+    @Body() body: Omit<RegisterGoodPractice, 'actor'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoodPractice> {
-    const goodPractice = await this.client.send(registerGoodPractice, body);
+    const goodPractice = await this.client.send(registerGoodPractice, { ...body, actor: anAdmin });
     void reply.header('location', `/api/v1/good-practices/${goodPractice.id}`);
     return tagged(goodPractice, reply);
   }
@@ -53,12 +54,10 @@ export class GoodPracticesController {
   async update(
     @Param('id', uuidOr(errorCode.goodPracticeNotFound)) id: string,
     @Headers('if-match') ifMatch: string | undefined,
-    @Body() body: Omit<UpdateGoodPractice, 'id' | 'version'>,
+    @Body() body: Omit<UpdateGoodPractice, 'id' | 'version' | 'actor'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GoodPractice> {
-    return tagged(
-      await this.client.send(updateGoodPractice, { ...body, id, version: versionOf(ifMatch) }),
-      reply,
-    );
+    const request = { ...body, id, version: versionOf(ifMatch), actor: anAdmin };
+    return tagged(await this.client.send(updateGoodPractice, request), reply);
   }
 }

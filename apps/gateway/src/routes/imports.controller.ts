@@ -11,6 +11,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { anAdmin } from '../access/an-admin';
 import { refuseNul } from '../texts-without-nul.pipe';
 import { readImportUpload } from '../uploads/import-upload';
 import { sendUpload } from '../uploads/send-upload';
@@ -55,9 +56,3 @@ export class ImportsController {
     return this.client.send(beginImport, { ...options, ...upload, actor });
   }
 }
-
-/** Until the door knows who knocks. */
-const anAdmin: ActorReference = {
-  personId: '00000000-0000-4000-8000-000000000000',
-  memberships: [{ kind: 'programme', id: 'programme' }],
-};

@@ -1,8 +1,11 @@
-import { IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ActorReference } from '../actor';
 import { defineRequest } from '../request-contract';
 import { type Solution, SolutionFacts } from './solution';
 
 export class AddSolution extends SolutionFacts {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
   @IsString() @MaxLength(120) startUpId: string;
 }
 

@@ -2,7 +2,8 @@ import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, M
 import { AreLanguages, IsPartyId, IsWebAddress, MayBeLeftOut } from '../fields';
 import { type Solution } from './solution';
 
-export const startUpStatuses = ['draft', 'live', 'archived'] as const;
+/** `live`: what is published is what is shown; the others say where the version stands that is being worked on. */
+export const startUpStatuses = ['draft', 'submitted', 'returned', 'declined', 'live', 'archived'] as const;
 export type StartUpStatus = (typeof startUpStatuses)[number];
 
 /** The facts of a start-up that may be left out. */
@@ -13,6 +14,32 @@ export class StartUpFacts {
   @MayBeLeftOut() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
   @MayBeLeftOut() @IsString() @MaxLength(5_000) description?: string;
   @MayBeLeftOut() @IsBoolean() fictitious?: boolean;
+}
+
+/** What would make a start-up's profile more complete, by a code for a sentence of the client's. */
+export class MissingFact {
+  field: string;
+  points: number;
+  hint: string;
+}
+
+/** `score` 0 to 100; the points of what is missing make up the rest. */
+export class StartUpCompleteness {
+  score: number;
+  missing: MissingFact[];
+}
+
+/** The version that the world sees. */
+export class PublishedVersion {
+  version: number;
+  publishedAt: string;
+  expiresAt: string;
+}
+
+/** What the programme answered to the last submission, or why it was archived. */
+export class StartUpReview {
+  reason: string | null;
+  comment: string | null;
 }
 
 export class StartUp {
@@ -28,4 +55,10 @@ export class StartUp {
   description: string;
   fictitious: boolean;
   solutions: Solution[];
+  /** Its country is on neither side of the corridor: it is kept, and not matched. */
+  outsideCorridor: boolean;
+  completeness: StartUpCompleteness;
+  published: PublishedVersion | null;
+  /** For those who may change it, null to others. */
+  review: StartUpReview | null;
 }

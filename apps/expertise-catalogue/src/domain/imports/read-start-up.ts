@@ -1,12 +1,13 @@
 import { findConcepts, isChallenge, type ReadingLanguage } from '@puente/challenges';
 import { corridorSide, searchPlaces } from '@puente/places';
-import { type StartUp } from '../start-up';
+import { type StartUpContent, type StartUpStatus } from '../start-up';
 import { cellOf, type Cells, cellsOf, integerIn, languagesIn } from './cells';
 import { type Mapping } from './mapping';
 import { readCountry, readLocation, unknownCountry } from './read-country';
 
 /** What a row says of a start-up; it has no id yet. */
-export type ImportedFacts = Omit<StartUp, 'id' | 'version' | 'solutions'> & {
+export type ImportedFacts = Omit<StartUpContent, 'solutions'> & {
+  readonly status: StartUpStatus;
   readonly solution: ImportedSolution | null;
 };
 
@@ -113,7 +114,7 @@ function statusOf(
   cells: Cells,
   { state, activeStates }: Mapping,
   { country, description, solution }: Omit<ImportedFacts, 'status'>,
-): StartUp['status'] {
+): StartUpStatus {
   if (state !== undefined && activeStates && !activeStates.includes(cellOf(cells, state))) return 'archived';
   return isOutsideCorridor(country) || description === '' || solution === null ? 'draft' : 'live';
 }

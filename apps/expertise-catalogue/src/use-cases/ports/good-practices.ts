@@ -9,9 +9,19 @@ export interface GoodPracticeFilter {
   readonly theme?: string | undefined;
 }
 
+export interface GoodPracticeAction {
+  readonly action: string;
+  readonly personId: string;
+  readonly occurredAt: Date;
+}
+
 export interface GoodPractices {
   find(id: string): Promise<GoodPractice | null>;
   list(filter: GoodPracticeFilter, limit: number, cursor: string | undefined): Promise<PageOf<GoodPractice>>;
-  /** Changes one good practice under a lock, in one transaction with the event that tells of it. */
-  change(id: string, change: (goodPractice: GoodPractice | null) => GoodPractice): Promise<GoodPractice>;
+  /** Changes one good practice under a lock, in one transaction with the events that tell of it. */
+  change(
+    id: string,
+    change: (goodPractice: GoodPractice | null) => GoodPractice,
+    action: GoodPracticeAction,
+  ): Promise<GoodPractice>;
 }

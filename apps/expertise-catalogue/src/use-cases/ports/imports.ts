@@ -37,7 +37,7 @@ export interface Imports {
    * Takes rows of start-ups in and records what became of them, in one transaction. False where another replica has done
    * it, or does.
    */
-  takeStartUps(job: ImportJob, rows: readonly RowToTake[]): Promise<boolean>;
+  takeStartUps(job: ImportJob, rows: readonly RowToTake[], now: Date): Promise<boolean>;
   /** Records what became of rows. False as above. */
   record(job: ImportJob, rows: readonly TakenRow[]): Promise<boolean>;
   end(job: ImportJob): Promise<void>;

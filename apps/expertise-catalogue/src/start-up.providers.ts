@@ -1,0 +1,55 @@
+import { type LoggerService, type Provider } from '@nestjs/common';
+import { type Clock } from '@puente/kernel';
+import { construct, RequestClient, serviceLogger } from '@puente/messaging';
+import { Outbox } from '@puente/persistence';
+import { DataSource } from 'typeorm';
+import { ConflictsAcrossServices } from './messaging/conflicts-across-services';
+import { ExpiryWorker } from './messaging/expiry-worker';
+import { TypeOrmStartUps } from './persistence/typeorm-start-ups';
+import { AddSolution } from './use-cases/add-solution';
+import { ArchiveStartUp } from './use-cases/archive-start-up';
+import { DecideStartUp } from './use-cases/decide-start-up';
+import { ExpireStartUps } from './use-cases/expire-start-ups';
+import { ExportStartUps } from './use-cases/export-start-ups';
+import { GetStartUp } from './use-cases/get-start-up';
+import { ListStartUps } from './use-cases/list-start-ups';
+import { RegisterStartUp } from './use-cases/register-start-up';
+import { RenewStartUp } from './use-cases/renew-start-up';
+import { RestoreStartUp } from './use-cases/restore-start-up';
+import { SubmitStartUp } from './use-cases/submit-start-up';
+import { UpdateStartUp } from './use-cases/update-start-up';
+
+/** How start-ups are registered, reviewed and published; by the clock, as what is published expires. */
+export function startUpProviders(clock: Clock): Provider[] {
+  const byTheClock = [
+    ...[RegisterStartUp, UpdateStartUp, AddSolution, SubmitStartUp],
+    ...[ArchiveStartUp, RestoreStartUp, RenewStartUp, ExpireStartUps],
+  ].map((type): Provider => ({
+    provide: type,
+    inject: [TypeOrmStartUps],
+    useFactory: (startUps: TypeOrmStartUps) => new type(startUps, clock),
+  }));
+  return [
+    {
+      provide: TypeOrmStartUps,
+      inject: [DataSource, Outbox],
+      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmStartUps(manager, outbox),
+    },
+    construct(ConflictsAcrossServices, RequestClient),
+    construct(GetStartUp, TypeOrmStartUps),
+    construct(ListStartUps, TypeOrmStartUps),
+    construct(ExportStartUps, TypeOrmStartUps),
+    ...byTheClock,
+    {
+      provide: DecideStartUp,
+      inject: [TypeOrmStartUps, ConflictsAcrossServices],
+      useFactory: (startUps: TypeOrmStartUps, conflicts: ConflictsAcrossServices) =>
+        new DecideStartUp(startUps, conflicts, clock),
+    },
+    {
+      provide: ExpiryWorker,
+      inject: [ExpireStartUps, serviceLogger],
+      useFactory: (expiring: ExpireStartUps, logger: LoggerService) => new ExpiryWorker(expiring, logger),
+    },
+  ];
+}
