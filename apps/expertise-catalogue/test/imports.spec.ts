@@ -39,6 +39,9 @@ const list = [
 ];
 const csv = (rows: readonly string[], source = '') => [header, ...rows].join('\n') + source;
 
+/** Thousands of rows, on a machine that may be busy. */
+const patience = { timeoutMs: 20_000 };
+
 describe('importing files', () => {
   let stage: TestStage;
   let service: RunningService;
@@ -67,7 +70,7 @@ describe('importing files', () => {
     await until(async () => {
       last = await report(id);
       return last.finishedAt !== null;
-    });
+    }, patience);
     return last;
   };
   const run = async (text: string, options: Partial<BeginImport> = {}) => done(await begin(text, options));
