@@ -49,14 +49,14 @@ describe('links to cities that nobody acts for', () => {
     const token = await sendTo('two@seoul.example');
     const settled = await Promise.allSettled([
       stage.send(useContactLink, { token }),
-      stage.send(claimByContactLink, { token, newMember }),
+      stage.send(claimByContactLink, { token, ...newMember }),
     ]);
     expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('let their holder act for the city, signed in', async () => {
     const token = await sendTo('three@seoul.example');
-    const { organisation, signedIn } = await stage.send(claimByContactLink, { token, newMember });
+    const { organisation, signedIn } = await stage.send(claimByContactLink, { token, ...newMember });
     expect(organisation).toEqual({ kind: 'city', id: 'kr-seoul' });
     const actor = await stage.actorOf(signedIn?.sessionToken ?? '');
     expect(actor.memberships).toEqual([organisation]);
@@ -66,10 +66,10 @@ describe('links to cities that nobody acts for', () => {
   it('are not used up by a password that is refused', async () => {
     const token = await sendTo('four@seoul.example');
     const weak = { ...newMember, password: 'password123' };
-    await expect(stage.send(claimByContactLink, { token, newMember: weak })).rejects.toMatchObject({
+    await expect(stage.send(claimByContactLink, { token, ...weak })).rejects.toMatchObject({
       code: 'invalid-request',
     });
-    await stage.send(claimByContactLink, { token, newMember });
+    await stage.send(claimByContactLink, { token, ...newMember });
   });
 
   it('are good until they end, or another is sent about the same', async () => {

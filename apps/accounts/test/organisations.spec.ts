@@ -56,7 +56,7 @@ describe('organisations', () => {
     it('brings in somebody who comes for the first time, signed in, and is good once', async () => {
       const officer = await demo('officer:es-madrid');
       const token = await invite(officer, city('es-madrid'), 'luis@es-madrid.example');
-      const joined = await stage.send(acceptInvitation, { token, newMember });
+      const joined = await stage.send(acceptInvitation, { token, ...newMember });
       expect(joined).toMatchObject({
         organisation: city('es-madrid'),
         signedIn: { person: { name: 'Luis', email: 'luis@es-madrid.example' } },
@@ -65,7 +65,7 @@ describe('organisations', () => {
       expect(actor.memberships).toEqual([city('es-madrid')]);
       const { items } = await stage.send(listMembers, { actor, organisation: city('es-madrid') });
       expect(items.map(({ name }) => name).sort()).toEqual(['Luis', 'Officer of es-madrid']);
-      await expect(stage.send(acceptInvitation, { token, newMember })).rejects.toMatchObject({
+      await expect(stage.send(acceptInvitation, { token, ...newMember })).rejects.toMatchObject({
         code: 'link-not-found',
       });
       const [action] = await until(() => {
@@ -78,7 +78,7 @@ describe('organisations', () => {
     it('brings in who is signed in, and asks who has an account to sign in', async () => {
       const eva = await somebody('eva@es-bilbao.example');
       const token = await invite(await demo('officer:es-bilbao'), city('es-bilbao'), 'eva@es-bilbao.example');
-      await expect(stage.send(acceptInvitation, { token, newMember })).rejects.toMatchObject({
+      await expect(stage.send(acceptInvitation, { token, ...newMember })).rejects.toMatchObject({
         code: 'sign-in-required',
       });
       await expect(stage.send(acceptInvitation, { token })).rejects.toMatchObject({
@@ -97,7 +97,7 @@ describe('organisations', () => {
       );
       const token = await invite(await demo('admin'), city('es-sevilla'), email);
       stage.clock.advance(7 * 86_400_000);
-      await expect(stage.send(acceptInvitation, { token, newMember })).rejects.toMatchObject({
+      await expect(stage.send(acceptInvitation, { token, ...newMember })).rejects.toMatchObject({
         code: 'link-not-found',
       });
     });

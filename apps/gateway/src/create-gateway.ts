@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -5,6 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { limits } from '@puente/contracts';
 import { connectNats, natsProbe, RequestClient } from '@puente/messaging';
 import { createLogger, Metrics, openTracing, type RunningService } from '@puente/platform';
+import { AccessGuard } from './access/access.guard';
+import { Identities } from './access/identities';
 import { BodyIsObject } from './body-is-object.pipe';
 import { correlate } from './correlate';
 import { countAndLog } from './count-and-log';
@@ -45,14 +48,17 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   const tracing = openTracing('gateway', config.otlpEndpoint, logger);
   const connection = await connectNats(config.natsUrl, 'gateway');
   const nats = natsProbe(connection);
+  const client = new RequestClient(connection, tracing);
+  const identities = new Identities(client);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
+    trustProxy: config.trustedProxies ?? false,
     routerOptions: { maxParamLength: 300 },
     // While it closes, who is connected still is answered: Fastify's own refusal is no problem+json.
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    GatewayModule.with(new RequestClient(connection, tracing), nats),
+    GatewayModule.with(client, nats, identities),
     adapter,
     { logger, abortOnError: false, bodyParser: false },
   );
@@ -62,10 +68,12 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   parseJson(server);
   endConnections(server);
   serveMetrics(server, metrics, nats);
+  await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy });
   // The parser cuts off silently at its own limit: one byte more lets ours see that a file is too large.
   await app.register(multipart, { limits: { fileSize: limits.fileBytesMax + 1, files: 1 } });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalGuards(new AccessGuard(identities));
   app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);

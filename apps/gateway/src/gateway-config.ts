@@ -1,6 +1,6 @@
 import { ProcessConfig } from '@puente/platform';
 import { Expose, Type } from 'class-transformer';
-import { IsInt, IsIP, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsIP, IsOptional, Matches, Max, Min } from 'class-validator';
 
 /** Until there are accounts, nobody but this computer may come in, unless the operator says otherwise. */
 export const loopback = '127.0.0.1';
@@ -13,6 +13,12 @@ export class GatewayConfig extends ProcessConfig {
   @Min(0, { message: 'PORT must be between 0 and 65535' })
   @Max(65_535, { message: 'PORT must be between 0 and 65535' })
   port: number = 3000;
+
+  /** Addresses of proxies in front, whose word on where a request came from counts: `10.0.0.0/8`. */
+  @Expose({ name: 'TRUSTED_PROXIES' })
+  @IsOptional()
+  @Matches(/^[\da-fA-F.:/, ]+$/, { message: 'TRUSTED_PROXIES must be addresses or networks, by commas' })
+  trustedProxies?: string;
 
   /** Where it listens. 0.0.0.0 in a container; no name, so that a shell that exports its computer's opens nothing. */
   @Expose({ name: 'HOST' })

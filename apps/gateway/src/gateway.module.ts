@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Probe, RequestClient } from '@puente/messaging';
+import { Identities } from './access/identities';
 import { ChallengesController } from './routes/challenges.controller';
 import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
@@ -10,9 +11,25 @@ import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
+import { ClaimsController } from './routes/claims.controller';
+import { ContactLinksController } from './routes/contact-links.controller';
+import { InvitationsController } from './routes/invitations.controller';
+import { MeController } from './routes/me.controller';
+import { MembershipsController } from './routes/memberships.controller';
+import { PeopleController } from './routes/people.controller';
+import { SessionsController } from './routes/sessions.controller';
+import { TokensController } from './routes/tokens.controller';
 
 @Module({
   controllers: [
+    TokensController,
+    SessionsController,
+    PeopleController,
+    MembershipsController,
+    MeController,
+    InvitationsController,
+    ContactLinksController,
+    ClaimsController,
     ChallengesController,
     CitiesController,
     DocumentsController,
@@ -26,10 +43,11 @@ import { SuggestionsController } from './routes/suggestions.controller';
   ],
 })
 export class GatewayModule {
-  static with(client: RequestClient, nats: Probe<true>): DynamicModule {
+  static with(client: RequestClient, nats: Probe<true>, identities: Identities): DynamicModule {
     const providers = [
       { provide: RequestClient, useValue: client },
       { provide: natsAnswers, useValue: nats },
+      { provide: Identities, useValue: identities },
     ];
     return { module: GatewayModule, providers };
   }

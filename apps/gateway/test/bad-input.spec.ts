@@ -38,6 +38,7 @@ describe('bad input', () => {
   let before: string;
   beforeAll(async () => {
     door = await startDoor();
+    asked.authorization = `Bearer ${await door.tokenOf('admin')}`;
     await door.knock('POST', '/cities', { id: 'es-madrid', country: 'ES' });
     await door.knock('POST', '/documents', { title: 'Kept', text: 'Madrid needs help with traffic.' });
     // Read, and heard of by the city that it names: from here on nothing changes by itself.
@@ -64,7 +65,8 @@ describe('bad input', () => {
   };
   const addressOf = (path: string, id = 'es-madrid') =>
     path.replace('{id}', id).replace('{statementId}', '00000000-0000-4000-8000-000000000000');
-  const stale = { 'if-match': '"1"' };
+  /** As an admin, of something that was changed since. */
+  const asked = { 'if-match': '"1"', authorization: '' };
 
   it('has every kind of route to try', () => {
     expect([withBody.length, withId.length, lists.length].every((count) => count > 5)).toBe(true);
@@ -73,7 +75,7 @@ describe('bad input', () => {
   it.each(named(withBody))('%s: a body that is not JSON is said to be none', async (_name, route) => {
     const answer = await door.knock(route.method, addressOf(route.path), '{"title": "half', {
       ...json,
-      ...stale,
+      ...asked,
     });
     expect([answer.status, problemOf(answer).code]).toEqual([400, 'body-not-json']);
   });
@@ -84,7 +86,7 @@ describe('bad input', () => {
       route.method,
       addressOf(route.path, aPossibleId(route.path)),
       body,
-      stale,
+      asked,
     );
     const { code, errors } = problemOf(answer);
     if (route.path === '/documents') expect(errors?.map(({ path }) => path)).toEqual(['text']);
@@ -95,7 +97,7 @@ describe('bad input', () => {
   it.each(named(withId))('%s: ids that are nobody’s are 404', async (_name, route) => {
     const body = route.requestBody && (complete[route.path] ?? {});
     for (const id of nobody) {
-      const answer = await door.knock(route.method, addressOf(route.path, id), body, stale);
+      const answer = await door.knock(route.method, addressOf(route.path, id), body, asked);
       expect([id, answer.status, problemOf(answer).code]).toEqual([
         id,
         404,
@@ -108,6 +110,8 @@ describe('bad input', () => {
     const answer = await door.knock(
       route.method,
       `${addressOf(route.path, aPossibleId(route.path))}?limit=10000`,
+      undefined,
+      asked,
     );
     const { code, errors } = problemOf(answer);
     expect([answer.status, code, errors]).toEqual([
@@ -170,6 +174,8 @@ describe('bad input', () => {
   /** What is sent to nobody is complete, where an empty body would be refused for that. */
   const complete: Record<string, object> = {
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
+    '/cities/{id}/claim': { message: 'Ours.' },
+    '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
     '/start-ups/{id}/solutions': { name: 'S', challenges: ['noise'] },
   };
   const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => {

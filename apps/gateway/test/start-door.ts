@@ -1,4 +1,12 @@
-import { createTestDatabase, startTestNats, type TestNats } from '@puente/testing';
+import 'reflect-metadata';
+import { issueDemoToken } from '@puente/contracts';
+import {
+  createTestDatabase,
+  startTestBus,
+  startTestNats,
+  type TestDatabase,
+  type TestNats,
+} from '@puente/testing';
 import { startStack } from '../../../deploy/local/start-stack';
 
 export interface Answer {
@@ -21,6 +29,9 @@ export interface Problem {
 export interface Door {
   readonly origin: string;
   readonly nats: TestNats;
+  readonly databaseUrls: TestDatabase['urls'];
+  /** An access token of somebody of the demo: `admin`, `officer:es-madrid`, `founder:rio-claro`. */
+  tokenOf(login: string): Promise<string>;
   /** Paths are relative to `/api/v1`; a plain object is sent as JSON, all else as it is. */
   knock(
     method: string,
@@ -62,10 +73,14 @@ export async function startDoor(): Promise<Door> {
       json: <Body>() => JSON.parse(text) as Body,
     };
   };
+  const bus = await startTestBus(nats.url);
+  const tokenOf: Door['tokenOf'] = async (login) =>
+    (await bus.client.send(issueDemoToken, { as: login })).token;
   const stop = async () => {
+    await bus.stop();
     await stack.stop();
     await nats.stop();
     await database.drop();
   };
-  return { origin: stack.origin, nats, knock, stop };
+  return { origin: stack.origin, nats, databaseUrls: database.urls, tokenOf, knock, stop };
 }

@@ -12,6 +12,7 @@ export const errorCode = {
   claimExists: 'claim-exists',
   claimNotFound: 'claim-not-found',
   conflictOfInterest: 'conflict-of-interest',
+  csrfTokenRequired: 'csrf-token-required',
   deadlineExceeded: 'deadline-exceeded',
   documentNotFound: 'document-not-found',
   fileNotReadable: 'file-not-readable',

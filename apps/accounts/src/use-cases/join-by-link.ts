@@ -17,10 +17,10 @@ export interface Newcomer {
 /** Before any link is looked at. @throws DomainError `invalid-request` where the password is easily guessed */
 export async function newcomerOf(
   passwords: Passwords,
-  { actor, newMember }: JoinByLink,
+  { actor, name, password, language }: JoinByLink,
 ): Promise<Newcomer | null> {
-  if (actor !== undefined || newMember === undefined) return null;
-  const { name, language, password } = newMember;
+  const isNewcomer = name !== undefined && password !== undefined && language !== undefined;
+  if (actor !== undefined || !isNewcomer) return null;
   passwords.demandStrength(password, { words: [name], language });
   return { name, language, passwordHash: await passwords.hash(password) };
 }

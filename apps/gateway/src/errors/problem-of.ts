@@ -22,6 +22,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
     status: 403,
     title: 'A case of your own organisation is for others to decide',
   },
+  [errorCode.csrfTokenRequired]: { status: 403, title: 'The x-csrf-token is not that of the session' },
   [errorCode.deadlineExceeded]: { status: 503, title: 'A service did not answer in time' },
   [errorCode.documentNotFound]: { status: 404, title: 'There is no such document' },
   [errorCode.fileNotReadable]: { status: 422, title: 'The file is not what its type says' },

@@ -27,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     noteCode(reply, code);
+    if (status === 429) void reply.header('retry-after', String(details['retryAfterSeconds']));
     if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
     void reply
       .status(status)

@@ -1,8 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { ActorReference, type OrganisationReference } from '../actor';
 import { defineRequest } from '../request-contract';
-import { LinkToken } from './confirm-person';
 import { type SignedIn } from './person';
 import {
   IsLetterLanguage,
@@ -12,17 +11,21 @@ import {
   type LetterLanguage,
 } from './person-fields';
 
-/** What is asked of somebody whose address a link has proved already. */
-export class NewMember {
-  @IsPersonName() name: string;
-  @IsNewPassword() password: string;
-  @IsLetterLanguage() language: LetterLanguage;
+/** What is asked of somebody who comes for the first time, and whose address a link has proved: all of it, or nothing. */
+export class Newcomer {
+  @ValidateIf(isNewcomer) @IsPersonName() name?: string;
+  @ValidateIf(isNewcomer) @IsNewPassword() password?: string;
+  @ValidateIf(isNewcomer) @IsLetterLanguage() language?: LetterLanguage;
 }
 
-/** By whom a link is opened: by who is signed in, or by somebody who comes for the first time. */
-export class JoinByLink extends LinkToken {
+function isNewcomer({ name, password, language }: Newcomer): boolean {
+  return [name, password, language].some((one) => one !== undefined);
+}
+
+/** By whom a link is opened: by who is signed in, or by a newcomer. */
+export class JoinByLink extends Newcomer {
+  @IsSecret() token: string;
   @IsOptional() @ValidateNested() @Type(() => ActorReference) actor?: ActorReference;
-  @IsOptional() @ValidateNested() @Type(() => NewMember) newMember?: NewMember;
   @IsOptional() @IsSecret() deviceToken?: string;
 }
 
