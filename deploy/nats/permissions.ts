@@ -3,6 +3,7 @@ import {
   acceptInvitation,
   addSolution,
   addStatement,
+  answerChallengeProposal,
   appendImport,
   appendUpload,
   archiveStartUp,
@@ -26,6 +27,7 @@ import {
   identifyActor,
   issueAccessToken,
   listAccessTokens,
+  listChallengeProposals,
   listCities,
   listDocuments,
   listEvidence,
@@ -33,6 +35,7 @@ import {
   listMembers,
   listOrganisations,
   listStartUps,
+  readChallenges,
   readDocumentText,
   readRun,
   rebuildReadModel,
@@ -97,6 +100,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   gateway: {
     asks: [
       ...[appendImport, beginImport, getImport],
+      ...[answerChallengeProposal, listChallengeProposals],
       ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
@@ -149,7 +153,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   'expertise-catalogue': {
-    asks: [findConflicts, getCity, registerCity],
+    asks: [findConflicts, getCity, readChallenges, registerCity],
     answers: true,
     tells: true,
     hears: ['documents'],

@@ -6,6 +6,7 @@ import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { DocumentsController } from './messaging/documents.controller';
+import { TextsController } from './messaging/texts.controller';
 import { UploadsController } from './messaging/uploads.controller';
 import { DocumentRow } from './persistence/document.row';
 import { EvidenceRow } from './persistence/evidence.row';
@@ -19,13 +20,14 @@ import { AppendUpload } from './use-cases/append-upload';
 import { GetDocument } from './use-cases/get-document';
 import { ListDocuments } from './use-cases/list-documents';
 import { ListEvidence } from './use-cases/list-evidence';
+import { ReadChallenges } from './use-cases/read-challenges';
 import { ReadDocument } from './use-cases/read-document';
 import { ReadDocumentText } from './use-cases/read-document-text';
 import { RegisterDocument } from './use-cases/register-document';
 import { WithdrawDocument } from './use-cases/withdraw-document';
 
 @Module({
-  controllers: [UploadsController, DocumentsController],
+  controllers: [UploadsController, DocumentsController, TextsController],
   providers: [
     {
       provide: TypeOrmUploads,
@@ -61,6 +63,7 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
           ),
         ),
     },
+    construct(ReadChallenges, ReadingThreads),
     construct(AppendUpload, TypeOrmUploads),
     construct(GetDocument, TypeOrmDocuments),
     construct(ReadDocumentText, TypeOrmDocuments),

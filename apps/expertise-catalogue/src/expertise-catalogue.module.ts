@@ -6,6 +6,7 @@ import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { importProviders } from './import.providers';
+import { ChallengeProposalsController } from './messaging/challenge-proposals.controller';
 import { GoodPracticesController } from './messaging/good-practices.controller';
 import { ImportsController } from './messaging/imports.controller';
 import { OrganisationsController } from './messaging/organisations.controller';
@@ -16,6 +17,7 @@ import { ImportChunkRow, ImportedStartUpRow, ImportRow, ImportRowRow } from './p
 import { CreateTheCatalogue1764000000000 } from './persistence/migrations/1-create-the-catalogue';
 import { ImportFilesRowByRow1764100000000 } from './persistence/migrations/2-import-files-row-by-row';
 import { PublishStartUpsByVersions1764200000000 } from './persistence/migrations/3-publish-start-ups-by-versions';
+import { ConfirmChallengesOfDescriptions1764300000000 } from './persistence/migrations/4-confirm-challenges-of-descriptions';
 import { OrganisationRow } from './persistence/organisation.row';
 import { StartUpRow, StartUpVersionRow } from './persistence/start-up.row';
 import { TypeOrmGoodPractices } from './persistence/typeorm-good-practices';
@@ -33,7 +35,13 @@ import { UpdateGoodPractice } from './use-cases/update-good-practice';
 import { WithdrawEvidence } from './use-cases/withdraw-evidence';
 
 @Module({
-  controllers: [StartUpsController, OrganisationsController, GoodPracticesController, ImportsController],
+  controllers: [
+    StartUpsController,
+    OrganisationsController,
+    GoodPracticesController,
+    ImportsController,
+    ChallengeProposalsController,
+  ],
 })
 class ExpertiseCatalogueModule {
   static by(clock: Clock): DynamicModule {
@@ -96,6 +104,7 @@ export const expertiseCatalogueDatabase = {
     CreateTheCatalogue1764000000000,
     ImportFilesRowByRow1764100000000,
     PublishStartUpsByVersions1764200000000,
+    ConfirmChallengesOfDescriptions1764300000000,
   ],
 };
 

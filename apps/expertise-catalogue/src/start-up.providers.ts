@@ -5,13 +5,16 @@ import { Outbox } from '@puente/persistence';
 import { DataSource } from 'typeorm';
 import { ConflictsAcrossServices } from './messaging/conflicts-across-services';
 import { ExpiryWorker } from './messaging/expiry-worker';
+import { TextsAcrossServices } from './messaging/texts-across-services';
 import { TypeOrmStartUps } from './persistence/typeorm-start-ups';
 import { AddSolution } from './use-cases/add-solution';
+import { AnswerChallengeProposal } from './use-cases/answer-challenge-proposal';
 import { ArchiveStartUp } from './use-cases/archive-start-up';
 import { DecideStartUp } from './use-cases/decide-start-up';
 import { ExpireStartUps } from './use-cases/expire-start-ups';
 import { ExportStartUps } from './use-cases/export-start-ups';
 import { GetStartUp } from './use-cases/get-start-up';
+import { ListChallengeProposals } from './use-cases/list-challenge-proposals';
 import { ListStartUps } from './use-cases/list-start-ups';
 import { RegisterStartUp } from './use-cases/register-start-up';
 import { RenewStartUp } from './use-cases/renew-start-up';
@@ -39,6 +42,14 @@ export function startUpProviders(clock: Clock): Provider[] {
     construct(GetStartUp, TypeOrmStartUps),
     construct(ListStartUps, TypeOrmStartUps),
     construct(ExportStartUps, TypeOrmStartUps),
+    construct(TextsAcrossServices, RequestClient),
+    construct(ListChallengeProposals, TypeOrmStartUps, TextsAcrossServices),
+    {
+      provide: AnswerChallengeProposal,
+      inject: [TypeOrmStartUps, ListChallengeProposals],
+      useFactory: (startUps: TypeOrmStartUps, listing: ListChallengeProposals) =>
+        new AnswerChallengeProposal(startUps, listing, clock),
+    },
     ...byTheClock,
     {
       provide: DecideStartUp,

@@ -54,6 +54,8 @@ const listed = [
   'GET /api/v1/start-ups/{id}',
   'PATCH /api/v1/start-ups/{id}',
   'POST /api/v1/start-ups/{id}/archival',
+  'GET /api/v1/start-ups/{id}/challenge-proposals',
+  'PATCH /api/v1/start-ups/{id}/challenge-proposals/{challenge}',
   'POST /api/v1/start-ups/{id}/decision',
   'POST /api/v1/start-ups/{id}/renewal',
   'POST /api/v1/start-ups/{id}/restoration',

@@ -54,6 +54,8 @@ export interface StartUp extends StartUpContent {
   readonly reason: string | null;
   /** What the programme asked when it returned it. */
   readonly comment: string | null;
+  /** What its people said to challenges that its description speaks of. */
+  readonly challengeAnswers: Readonly<Record<string, 'confirmed' | 'rejected'>>;
 }
 
 export const notYetReviewed = {
@@ -62,6 +64,7 @@ export const notYetReviewed = {
   remindedAt: null,
   reason: null,
   comment: null,
+  challengeAnswers: {},
 } as const;
 
 export function contentOf(startUp: StartUpContent): StartUpContent {

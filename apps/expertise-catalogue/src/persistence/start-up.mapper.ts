@@ -10,6 +10,7 @@ export function toStartUpRow({ published, ...startUp }: StartUp): StartUpRow {
     ...startUp,
     languages: [...startUp.languages],
     solutions: [...startUp.solutions],
+    challengeAnswers: { ...startUp.challengeAnswers },
     published: published && { ...published, publishedAt: published.publishedAt.toISOString() },
   };
 }

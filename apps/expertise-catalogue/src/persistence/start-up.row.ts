@@ -31,6 +31,8 @@ export class StartUpRow {
   @Column('text', { nullable: true, comment: 'Code: why declined, returned or archived' }) reason:
     string | null;
   @Column('text', { nullable: true, comment: 'What the programme asked' }) comment: string | null;
+  @Column('jsonb', { default: () => "'{}'", comment: 'Challenges of its description: confirmed or rejected' })
+  challengeAnswers: Record<string, 'confirmed' | 'rejected'>;
 }
 
 @Entity('start_up_version', { comment: 'Every version of a start-up that was ever published' })

@@ -10,6 +10,10 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.accessTokenNotFound]: { status: 404, title: 'There is no such token' },
   [errorCode.bodyNotJson]: { status: 400, title: 'The body is not JSON' },
   [errorCode.bodyTooLarge]: { status: 413, title: 'The body is too large' },
+  [errorCode.challengeNotProposed]: {
+    status: 404,
+    title: 'The description does not speak of this challenge',
+  },
   [errorCode.challengeUnknown]: { status: 422, title: 'The challenge scheme has no such concept' },
   [errorCode.cityClaimed]: { status: 409, title: 'The city has members already, who can invite' },
   [errorCode.cityExists]: { status: 409, title: 'The city has a profile already' },
@@ -45,6 +49,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.serviceUnavailable]: { status: 503, title: 'A service is not available just now' },
   [errorCode.signInRefused]: { status: 401, title: 'That is not a known address with its password' },
   [errorCode.signInRequired]: { status: 401, title: 'Sign in first' },
+  [errorCode.solutionNotFound]: { status: 404, title: 'The start-up has no such solution' },
   [errorCode.solutionsTooMany]: { status: 422, title: 'The start-up has as many solutions as it may have' },
   [errorCode.startUpElsewhere]: { status: 409, title: 'The start-up stands elsewhere by now' },
   [errorCode.startUpExists]: { status: 409, title: 'There is a start-up of this id already' },

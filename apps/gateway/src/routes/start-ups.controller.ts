@@ -1,9 +1,14 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
   addSolution,
+  answerChallengeProposal,
   archiveStartUp,
+  type ChallengeProposal,
+  type ChallengeProposalAnswer,
+  type ChallengeProposals,
   decideStartUp,
   getStartUp,
+  listChallengeProposals,
   type ListStartUps,
   listStartUps,
   type Page,
@@ -130,5 +135,21 @@ export class StartUpsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StartUp> {
     return tagged(await this.client.send(restoreStartUp, { id, actor: anAdmin }), reply);
+  }
+
+  /** Lists the challenges that the description speaks of, each with the sentence */
+  @Get(':id/challenge-proposals')
+  proposals(@Param('id', slugOr(errorCode.startUpNotFound)) startUpId: string): Promise<ChallengeProposals> {
+    return this.client.send(listChallengeProposals, { startUpId, actor: anAdmin });
+  }
+
+  /** Confirms or rejects a challenge that the description speaks of; a narrower one is written with %2F */
+  @Patch(':id/challenge-proposals/:challenge')
+  answerProposal(
+    @Param('id', slugOr(errorCode.startUpNotFound)) startUpId: string,
+    @Param('challenge') challenge: string,
+    @Body() body: ChallengeProposalAnswer,
+  ): Promise<ChallengeProposal> {
+    return this.client.send(answerChallengeProposal, { ...body, startUpId, challenge, actor: anAdmin });
   }
 }

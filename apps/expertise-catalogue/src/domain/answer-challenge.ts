@@ -1,0 +1,29 @@
+import { DomainError, errorCode } from '@puente/kernel';
+import { editStartUp } from './edit-start-up';
+import { type StartUp } from './start-up';
+
+/**
+ * The start-up with what its people say to a challenge of their description. One that they confirm is added to the solution
+ * named, or to the only one; while there is none, or several, it is confirmed and waits.
+ * @throws DomainError `solution-not-found`, or as editing throws
+ */
+export function answerChallenge(
+  startUp: StartUp,
+  challenge: string,
+  status: 'confirmed' | 'rejected',
+  solutionId: string | null,
+): StartUp {
+  const { solutions } = startUp;
+  if (solutionId !== null && !solutions.some(({ id }) => id === solutionId))
+    throw new DomainError(errorCode.solutionNotFound, { solutionId });
+  const [only] = solutions.length === 1 ? solutions : [];
+  const target = status === 'confirmed' ? (solutionId ?? only?.id) : undefined;
+  const edited = editStartUp(startUp, {
+    solutions: solutions.map((solution) =>
+      solution.id === target && !solution.challenges.includes(challenge)
+        ? { ...solution, challenges: [...solution.challenges, challenge] }
+        : solution,
+    ),
+  });
+  return { ...edited, challengeAnswers: { ...startUp.challengeAnswers, [challenge]: status } };
+}
