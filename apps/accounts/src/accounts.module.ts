@@ -1,6 +1,6 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
 import { expertiseCatalogueActionRecorded } from '@puente/contracts';
-import { construct, type EventHandler, onEvent, startService } from '@puente/messaging';
+import { construct, type EventHandler, onEvent, serviceLogger, startService } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type Clock, systemClock } from '@puente/kernel';
 import { type RunningService } from '@puente/platform';
@@ -8,8 +8,10 @@ import { DataSource } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
 import { ActorsController } from './messaging/actors.controller';
 import { ContactLinksController } from './messaging/contact-links.controller';
+import { AnnounceFirstAdmin } from './messaging/announce-first-admin';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
+import { PersonLifeController } from './messaging/person-life.controller';
 import { SessionsController } from './messaging/sessions.controller';
 import { Argon2Passwords } from './passwords/argon2-passwords';
 import { AccessTokenRow } from './persistence/access-token.row';
@@ -56,6 +58,10 @@ import { ResolveContactLink } from './use-cases/resolve-contact-link';
 import { SendInvitation } from './use-cases/send-invitation';
 import { UseContactLink } from './use-cases/use-contact-link';
 import { LetFounderIn } from './use-cases/let-founder-in';
+import { BeginAsFirstAdmin } from './use-cases/begin-as-first-admin';
+import { EraseMe } from './use-cases/erase-me';
+import { ExportMe } from './use-cases/export-me';
+import { InviteFirstAdmin } from './use-cases/invite-first-admin';
 
 @Module({})
 class AccountsModule {
@@ -67,6 +73,7 @@ class AccountsModule {
         ContactLinksController,
         OrganisationsController,
         PeopleController,
+        PersonLifeController,
         SessionsController,
       ],
       providers: [
@@ -91,6 +98,16 @@ class AccountsModule {
         construct(RequestPasswordReset, TypeOrmTransactions, PostgresAttempts),
         construct(ResetPassword, TypeOrmTransactions, Argon2Passwords),
         construct(GetMe, TypeOrmTransactions),
+        construct(ExportMe, TypeOrmTransactions),
+        construct(EraseMe, TypeOrmTransactions, Argon2Passwords, PostgresAttempts),
+        construct(BeginAsFirstAdmin, TypeOrmTransactions, Argon2Passwords),
+        construct(InviteFirstAdmin, TypeOrmTransactions),
+        {
+          provide: AnnounceFirstAdmin,
+          inject: [InviteFirstAdmin, serviceLogger],
+          useFactory: (inviting: InviteFirstAdmin, logger: LoggerService) =>
+            new AnnounceFirstAdmin(inviting, logger, demo === 'on'),
+        },
         construct(AcceptInvitation, TypeOrmTransactions, Argon2Passwords),
         construct(ClaimByContactLink, TypeOrmTransactions, Argon2Passwords),
         construct(CreateContactLink, TypeOrmTransactions),

@@ -5,6 +5,9 @@ import { GatewayModule } from '../src/gateway.module';
 
 /** Every route of the gateway. A new one is listed here first. */
 const listed = [
+  'GET /api/v1/me/export',
+  'DELETE /api/v1/me',
+  'POST /api/v1/first-admin',
   'POST /api/v1/session',
   'DELETE /api/v1/session',
   'DELETE /api/v1/sessions',

@@ -1,4 +1,4 @@
-import { accountsActionRecorded } from '@puente/contracts';
+import { accountsActionRecorded, personErased } from '@puente/contracts';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Action, type Actions } from '../use-cases/ports/actions';
@@ -12,6 +12,11 @@ export class OutboxActions implements Actions {
     private readonly outbox: Outbox,
     private readonly now: Date,
   ) {}
+
+  async tellErased(personId: string): Promise<void> {
+    const party = `person:${personId}`;
+    await this.outbox.append(this.manager, personErased, { party, version, payload: { personId } });
+  }
 
   async record(action: Action): Promise<void> {
     const { kind, id } = action.subject;

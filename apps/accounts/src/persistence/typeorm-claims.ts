@@ -22,6 +22,10 @@ export class TypeOrmClaims implements Claims {
     return this.manager.find(ClaimRow, { where: { personId }, order: { requestedAt: 'ASC', id: 'ASC' } });
   }
 
+  async forgetAllOf(personId: string): Promise<void> {
+    await this.manager.update(ClaimRow, { personId }, { message: '' });
+  }
+
   async save(claim: Claim): Promise<void> {
     await this.manager.upsert(ClaimRow, { ...claim }, ['id']);
   }

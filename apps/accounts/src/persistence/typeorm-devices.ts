@@ -13,6 +13,10 @@ export class TypeOrmDevices implements Devices {
     return this.manager.existsBy(DeviceRow, { tokenHash, personId });
   }
 
+  async of(personId: string): Promise<{ lastUsedAt: Date }[]> {
+    return this.manager.find(DeviceRow, { where: { personId }, order: { lastUsedAt: 'ASC' } });
+  }
+
   async remember(personId: string, tokenHash: string, at: Date): Promise<void> {
     await this.manager.upsert(DeviceRow, { tokenHash, personId, lastUsedAt: at }, ['tokenHash', 'personId']);
   }

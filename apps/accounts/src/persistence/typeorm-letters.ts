@@ -12,6 +12,10 @@ export class TypeOrmLetters implements Letters {
     await this.manager.insert(LetterRow, { ...letter, askedAt: this.now });
   }
 
+  async to(email: string): Promise<{ template: string; askedAt: Date }[]> {
+    return this.manager.find(LetterRow, { where: { to: email }, order: { askedAt: 'ASC' } });
+  }
+
   async forgetAllTo(to: string): Promise<void> {
     await this.manager.delete(LetterRow, { to });
   }

@@ -14,6 +14,10 @@ export class TypeOrmLinks implements Links {
     return this.manager.findOne(LinkRow, { where, lock: { mode: 'pessimistic_write' } });
   }
 
+  async hasGood(purpose: LinkPurpose, now: Date): Promise<boolean> {
+    return this.manager.existsBy(LinkRow, { purpose, expiresAt: MoreThan(now) });
+  }
+
   async use(tokenHash: string): Promise<void> {
     await this.manager.delete(LinkRow, { tokenHash });
   }

@@ -9,6 +9,10 @@ export class TypeOrmSessions implements Sessions {
     return this.manager.findOneBy(SessionRow, { tokenHash });
   }
 
+  async of(personId: string): Promise<Session[]> {
+    return this.manager.find(SessionRow, { where: { personId }, order: { startedAt: 'ASC' } });
+  }
+
   async add(session: Session): Promise<void> {
     await this.manager.insert(SessionRow, { ...session });
   }

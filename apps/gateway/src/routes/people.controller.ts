@@ -1,6 +1,8 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import {
+  beginAsFirstAdmin,
   confirmPerson,
+  type FirstAdmin,
   type ForgottenPassword,
   type LinkToken,
   type NewPerson,
@@ -42,6 +44,19 @@ export class PeopleController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionStarted> {
     return withCookies(await this.client.send(confirmPerson, { ...body, ...deviceOf(request) }), reply);
+  }
+
+  /** Begins as the first admin of a new installation, by the token that its first start has printed */
+  @Post('first-admin')
+  @HttpCode(201)
+  @MayCall('anybody')
+  async beginAsFirstAdmin(
+    @Body() body: FirstAdmin,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionStarted> {
+    const asked = { ...body, ...deviceOf(request) };
+    return withCookies(await this.client.send(beginAsFirstAdmin, asked), reply);
   }
 
   /** Asks for a letter with which to set a new password, alike whether the address has an account */

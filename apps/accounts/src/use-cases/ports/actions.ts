@@ -6,4 +6,5 @@ export type Action = Pick<ActionRecorded, 'action' | 'personId' | 'subject'> & P
 /** Tells what people did, in the transaction that did it. */
 export interface Actions {
   record(action: Action): Promise<void>;
+  tellErased(personId: string): Promise<void>;
 }

@@ -6,5 +6,7 @@ export interface Claims {
   findAlone(id: string): Promise<Claim | null>;
   findWaiting(city: string, personId: string): Promise<Claim | null>;
   of(personId: string): Promise<readonly Claim[]>;
+  /** What they wrote; that they claimed is left, of an id that leads to nobody. */
+  forgetAllOf(personId: string): Promise<void>;
   save(claim: Claim): Promise<void>;
 }

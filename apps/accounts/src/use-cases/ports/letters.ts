@@ -16,5 +16,6 @@ export type LetterTemplate =
 /** Asks for letters in the transaction of what they tell of. */
 export interface Letters {
   post(letter: Letter): Promise<void>;
+  to(email: string): Promise<readonly { readonly template: string; readonly askedAt: Date }[]>;
   forgetAllTo(email: string): Promise<void>;
 }

@@ -15,6 +15,7 @@ export interface Links {
   add(link: Link): Promise<void>;
   /** One that is still good; others wait until the transaction ends. */
   find(purpose: LinkPurpose, tokenHash: string, now: Date): Promise<Link | null>;
+  hasGood(purpose: LinkPurpose, now: Date): Promise<boolean>;
   use(tokenHash: string): Promise<void>;
   /** All of a purpose that went to an address. */
   useAll(purpose: LinkPurpose, email: string): Promise<void>;

@@ -7,6 +7,7 @@ export interface Session {
 
 export interface Sessions {
   find(tokenHash: string): Promise<Session | null>;
+  of(personId: string): Promise<readonly Session[]>;
   add(session: Session): Promise<void>;
   end(tokenHash: string): Promise<void>;
   endAllOf(personId: string): Promise<void>;

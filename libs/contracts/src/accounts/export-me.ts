@@ -1,0 +1,24 @@
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { ActorReference } from '../actor';
+import { defineRequest } from '../request-contract';
+import { type AccessTokenFacts } from './access-token';
+import { type Claim } from './claim';
+import { type Me } from './person';
+
+export class ExportMe {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
+}
+
+/** All that accounts holds on a person, secrets apart. */
+export interface PersonExport {
+  readonly person: Me;
+  readonly sessions: readonly { readonly startedAt: string; readonly expiresAt: string }[];
+  readonly devices: readonly { readonly lastUsedAt: string }[];
+  readonly accessTokens: readonly AccessTokenFacts[];
+  readonly claims: readonly Claim[];
+  /** To this address, without the links in them. */
+  readonly letters: readonly { readonly template: string; readonly askedAt: string }[];
+}
+
+export const exportMe = defineRequest<ExportMe, PersonExport>('accounts.v1.person.export-me', ExportMe);
