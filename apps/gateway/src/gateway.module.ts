@@ -9,6 +9,7 @@ import { HealthController, natsAnswers } from './routes/health.controller';
 import { ImportsController } from './routes/imports.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
+import { SavedRequestsController } from './routes/saved-requests.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
 import { ClaimsController } from './routes/claims.controller';
@@ -38,6 +39,7 @@ import { TokensController } from './routes/tokens.controller';
     ImportsController,
     MatchRequestsController,
     OrganisationsController,
+    SavedRequestsController,
     StartUpsController,
     SuggestionsController,
   ],

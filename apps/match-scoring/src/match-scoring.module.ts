@@ -14,14 +14,18 @@ import {
 } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { MatchRequestsController } from './messaging/match-requests.controller';
 import { OwnersAcrossServices } from './messaging/owners-across-services';
 import { ReadModelController } from './messaging/read-model.controller';
 import { ResponsesController } from './messaging/responses.controller';
+import { SavedRequestsController } from './messaging/saved-requests.controller';
 import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-create-read-model-and-runs';
 import { StorePartsOfRunsOnce1764200000000 } from './persistence/migrations/2-store-parts-of-runs-once';
 import { RememberResponsesAndWhoAsked1767300000000 } from './persistence/migrations/3-remember-responses-and-who-asked';
+import { SaveMatchRequests1767400000000 } from './persistence/migrations/4-save-match-requests';
+import { MatchRequestFitRow } from './persistence/match-request-fit.row';
+import { MatchRequestRow } from './persistence/match-request.row';
 import { PartyRow } from './persistence/party.row';
 import { RunPartRow } from './persistence/run-part.row';
 import { RunRow } from './persistence/run.row';
@@ -30,7 +34,9 @@ import { TypeOrmProfiles } from './persistence/typeorm-profiles';
 import { TypeOrmResponses } from './persistence/typeorm-responses';
 import { TypeOrmRuns } from './persistence/typeorm-runs';
 import { TypeOrmWithdrawnDocuments } from './persistence/typeorm-withdrawn-documents';
+import { WatchingRequests } from './persistence/watching-requests';
 import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
+import { savedRequests } from './saved-requests.providers';
 import { MemoryReadModel } from './read-model/memory-read-model';
 import { showReadModel } from './read-model/show-read-model';
 import { tablesInForce } from './read-model/tables';
@@ -41,10 +47,12 @@ import { ReadRun } from './use-cases/read-run';
 import { RebuildReadModel } from './use-cases/rebuild-read-model';
 import { ReplayRun } from './use-cases/replay-run';
 import { RespondToSuggestion } from './use-cases/respond-to-suggestion';
+import { SaveMatchRequest } from './use-cases/save-match-request';
+import { WatchRequests } from './use-cases/watch-requests';
 import { WithdrawResponse } from './use-cases/withdraw-response';
 
 @Module({
-  controllers: [MatchRequestsController, ReadModelController, ResponsesController],
+  controllers: [MatchRequestsController, ReadModelController, ResponsesController, SavedRequestsController],
   providers: [
     {
       provide: TypeOrmRuns,
@@ -77,15 +85,20 @@ import { WithdrawResponse } from './use-cases/withdraw-response';
     },
     {
       provide: CreateMatchRequest,
-      inject: [MemoryReadModel, TypeOrmRuns, TypeOrmResponses],
-      useFactory: (readModel: MemoryReadModel, runs: TypeOrmRuns, responses: TypeOrmResponses) =>
-        new CreateMatchRequest(readModel, runs, responses, tablesInForce, systemClock),
+      inject: [MemoryReadModel, TypeOrmRuns, TypeOrmResponses, SaveMatchRequest],
+      useFactory: (
+        readModel: MemoryReadModel,
+        runs: TypeOrmRuns,
+        responses: TypeOrmResponses,
+        saving: SaveMatchRequest,
+      ) => new CreateMatchRequest(readModel, runs, responses, tablesInForce, systemClock, saving),
     },
     {
       provide: ReplayRun,
       inject: [TypeOrmRuns],
       useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
     },
+    ...savedRequests,
     construct(OwnersAcrossServices, RequestClient),
     {
       provide: TypeOrmResponses,
@@ -115,13 +128,15 @@ class MatchScoringModule {}
 
 /** What the service hears, for its tables; each replica's memory follows the stream by itself. */
 function handlers(outbox: Outbox): EventHandler[] {
+  const requests = new WatchingRequests(tablesInForce.space, outbox);
+  const keeping = (manager: EntityManager) =>
+    new KeepProfile(
+      new TypeOrmProfiles(manager, outbox),
+      new WatchRequests(requests.in(manager), tablesInForce, systemClock),
+    );
   return [
-    onEvent(profileChanged, (manager, payload) =>
-      new KeepProfile(new TypeOrmProfiles(manager, outbox)).ofCity(payload),
-    ),
-    onEvent(startUpChanged, (manager, payload) =>
-      new KeepProfile(new TypeOrmProfiles(manager, outbox)).ofStartUp(payload),
-    ),
+    onEvent(profileChanged, (manager, payload) => keeping(manager).ofCity(payload)),
+    onEvent(startUpChanged, (manager, payload) => keeping(manager).ofStartUp(payload)),
     onEvent(evidenceWithdrawn, (manager, payload) =>
       new TypeOrmWithdrawnDocuments(manager).remember(payload.documentId),
     ),
@@ -130,11 +145,20 @@ function handlers(outbox: Outbox): EventHandler[] {
 
 export const matchScoringDatabase = {
   schema: 'match_scoring',
-  entities: [PartyRow, RunPartRow, RunRow, SuggestionResponseRow, WithdrawnDocumentRow],
+  entities: [
+    MatchRequestFitRow,
+    MatchRequestRow,
+    PartyRow,
+    RunPartRow,
+    RunRow,
+    SuggestionResponseRow,
+    WithdrawnDocumentRow,
+  ],
   migrations: [
     CreateReadModelAndRuns1764000000000,
     StorePartsOfRunsOnce1764200000000,
     RememberResponsesAndWhoAsked1767300000000,
+    SaveMatchRequests1767400000000,
   ],
 };
 

@@ -25,6 +25,7 @@ export const errorCode = {
   invalidRequest: 'invalid-request',
   lastAdmin: 'last-admin',
   linkNotFound: 'link-not-found',
+  matchRequestNotFound: 'match-request-not-found',
   mediaTypeNotSupported: 'media-type-not-supported',
   memberNotFound: 'member-not-found',
   notFound: 'not-found',

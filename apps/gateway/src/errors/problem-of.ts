@@ -38,6 +38,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.invalidRequest]: { status: 400, title: 'The request is not as it should be' },
   [errorCode.lastAdmin]: { status: 409, title: 'The programme needs an admin' },
   [errorCode.linkNotFound]: { status: 404, title: 'The link is not good, or no longer' },
+  [errorCode.matchRequestNotFound]: { status: 404, title: 'There is no such saved match request' },
   [errorCode.mediaTypeNotSupported]: { status: 415, title: 'Files of this type are not read' },
   [errorCode.memberNotFound]: { status: 404, title: 'That is no member of the organisation' },
   [errorCode.notFound]: { status: 404, title: 'There is nothing at this address' },

@@ -1,14 +1,9 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
-import {
-  type ActorReference,
-  type CreateMatchRequest,
-  createMatchRequest,
-  readRun,
-  replayRun,
-} from '@puente/contracts';
+import { type CreateMatchRequest, createMatchRequest, readRun, replayRun } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
+import { anAdmin } from '../access/an-admin';
 import { joinTextParts } from '../text-parts';
 import { uuidOr } from './known-id';
 import { replayText } from './replay-text';
@@ -58,9 +53,3 @@ export class MatchRequestsController {
     return replayText(await this.client.send(replayRun, { id, actor: anAdmin }), () => this.get(id));
   }
 }
-
-/** Until the door knows who knocks. */
-const anAdmin: ActorReference = {
-  personId: '00000000-0000-4000-8000-000000000000',
-  memberships: [{ kind: 'programme', id: 'programme' }],
-};

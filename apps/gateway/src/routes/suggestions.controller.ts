@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import {
-  type ActorReference,
   type RespondToSuggestion,
   respondToSuggestion,
   type SoughtKind,
@@ -10,6 +9,7 @@ import {
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
+import { anAdmin } from '../access/an-admin';
 import { oneOfOr, slugOr, uuidOr } from './known-id';
 
 /** What a party answers to the suggestions of its runs. */
@@ -42,9 +42,3 @@ export class SuggestionsController {
     await this.client.send(withdrawResponse, { runId, candidate: { kind, id }, actor: anAdmin });
   }
 }
-
-/** Until the door knows who knocks. */
-const anAdmin: ActorReference = {
-  personId: '00000000-0000-4000-8000-000000000000',
-  memberships: [{ kind: 'programme', id: 'programme' }],
-};

@@ -12,8 +12,8 @@ export class TypeOrmProfiles implements Profiles {
     private readonly outbox: Outbox,
   ) {}
 
-  async keep(profile: VersionedProfile): Promise<void> {
-    await keepAll(this.manager, [profile]);
+  async keep(profile: VersionedProfile): Promise<boolean> {
+    return (await keepAll(this.manager, [profile])) > 0;
   }
 
   async replace(
@@ -52,9 +52,9 @@ async function dropAll(manager: EntityManager, gone: readonly PartyVersion[]): P
   );
 }
 
-/** The comparison of versions is the database's: two replicas may hear two events of a party at once. */
-async function keepAll(manager: EntityManager, profiles: readonly VersionedProfile[]): Promise<void> {
-  await manager
+/** How many were kept. The comparison of versions is the database's: two replicas may hear two events of a party at once. */
+async function keepAll(manager: EntityManager, profiles: readonly VersionedProfile[]): Promise<number> {
+  const kept = await manager
     .createQueryBuilder()
     .insert()
     .into(PartyRow)
@@ -62,5 +62,7 @@ async function keepAll(manager: EntityManager, profiles: readonly VersionedProfi
     .orUpdate(['version', 'profile'], ['kind', 'id'], {
       overwriteCondition: { where: 'party.version <= EXCLUDED.version' },
     })
+    .returning('id')
     .execute();
+  return (kept.raw as unknown[]).length;
 }

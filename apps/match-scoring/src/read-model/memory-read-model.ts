@@ -55,6 +55,10 @@ export class MemoryReadModel implements ReadModel, OnModuleDestroy {
     return this.inForce.position;
   }
 
+  async catchUp(): Promise<void> {
+    await this.inForce.catchUp(await lastSequence(this.connection), catchUpMs);
+  }
+
   async renewFor(rebuildId: string): Promise<void> {
     if (!this.heardOf.has(rebuildId)) {
       this.heardOf.add(rebuildId);

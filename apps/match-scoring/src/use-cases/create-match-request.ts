@@ -1,23 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { isChallenge } from '@puente/challenges';
-import {
-  type CreateMatchRequest as Request,
-  limits,
-  type MatchFilters,
-  type MatchRequestAnswered,
-} from '@puente/contracts';
+import { type CreateMatchRequest as Request, limits, type MatchRequestAnswered } from '@puente/contracts';
 import { type Clock, DomainError, errorCode } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
 import { type Tables } from '../domain/assemble-run';
-import { type Filters } from '../domain/filters';
 import { runBytes } from '../domain/canonical/run-bytes';
 import { type PartyProfile } from '../domain/party-profile';
 import { suggest } from '../domain/suggest';
+import { knownFilters } from './known-filters';
 import { type ReadModel } from './ports/read-model';
 import { type Responses } from './ports/responses';
 import { type Runs } from './ports/runs';
 import { mayActFor } from './run-for';
 import { runText } from './run-text';
+import { type SaveMatchRequest } from './save-match-request';
 import { textPart } from './text-part';
 
 /** Answers "which partners fit this party?", and stores the run before it answers. */
@@ -28,6 +23,7 @@ export class CreateMatchRequest {
     private readonly responses: Responses,
     private readonly tables: Tables,
     private readonly clock: Clock,
+    private readonly saving: SaveMatchRequest,
   ) {}
 
   async execute(request: Request): Promise<MatchRequestAnswered> {
@@ -42,7 +38,7 @@ export class CreateMatchRequest {
         party: asking,
         seeks,
         limit: limit ?? limits.suggestionsDefault,
-        filters: filtersOf(request.filters),
+        filters: knownFilters(request.filters),
         without: without ?? [],
         ...(includeHidden && { includeHidden }),
       },
@@ -62,6 +58,11 @@ export class CreateMatchRequest {
       createdAt: now,
       askedBy: actor.personId,
     });
+    if (save) {
+      const { includeHidden: _shown, ...wish } = inputs.request;
+      const saved = { ...wish, id, name: request.name ?? id.slice(0, 8), isPaused: false, createdAt: now };
+      await this.saving.execute(saved, actor.personId);
+    }
     return { runId: id, first: textPart(runText(id, runBytes(run)), 0) };
   }
 
@@ -76,11 +77,4 @@ export class CreateMatchRequest {
 function matchedKind(kind: Request['party']['kind']): 'city' | 'start-up' {
   if (kind === 'organisation') throw new DomainError(errorCode.pairNotSupported, { party: kind });
   return kind;
-}
-
-function filtersOf(filters: MatchFilters | undefined): Filters {
-  const unknown = filters?.challenges?.find((challenge) => !isChallenge(challenge));
-  if (unknown !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge: unknown });
-  // Null is no filter either: compared with a number it would pass for 0.
-  return Object.fromEntries(Object.entries(filters ?? {}).filter(([, value]) => (value ?? null) !== null));
 }

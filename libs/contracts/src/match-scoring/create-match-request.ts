@@ -12,6 +12,7 @@ import {
   Max,
   MaxLength,
   Min,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { ActorReference } from '../actor';
@@ -49,7 +50,9 @@ export class CreateMatchRequest {
   @IsOptional() @ValidateNested() @Type(() => MatchFilters) filters?: MatchFilters;
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(['ties'], { each: true }) without?: 'ties'[];
   @IsOptional() @IsBoolean() includeHidden?: boolean;
+  /** It keeps watching, under that name. */
   @IsOptional() @IsBoolean() save?: boolean;
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(limits.titleUnitsMax) name?: string;
 }
 
 /** The run's JSON in parts: the first comes with the answer, the others by `readRun`. */

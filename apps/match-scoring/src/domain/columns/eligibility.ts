@@ -11,6 +11,14 @@ export interface Eligibility {
   count(): number;
 }
 
+/** The theme of a challenge; one outside the scheme's version is its own. */
+export const themeIn =
+  (space: ConceptSpace) =>
+  (challenge: string): string => {
+    const concept = space.indexOf.get(challenge);
+    return concept === undefined ? challenge : space.ids[space.themes[concept]!]!;
+  };
+
 export function eligibility(
   requester: PartyProfile,
   rows: PartyRows<PartyProfile>,
@@ -22,10 +30,7 @@ export function eligibility(
   const welcome = rows.countries.map(
     (country) => areAcross(requester.country, country, sideOf) && (!countries || countries.includes(country)),
   );
-  const themeOf = (challenge: string): string => {
-    const concept = space.indexOf.get(challenge);
-    return concept === undefined ? challenge : space.ids[space.themes[concept]!]!;
-  };
+  const themeOf = themeIn(space);
   const asksMore = Object.values(rest).some((filter) => filter !== undefined);
   const passes = (row: number): boolean =>
     welcome[rows.countryCodes[row]!] === true &&

@@ -14,8 +14,8 @@ export type PartyVersion = Pick<VersionedProfile, 'kind' | 'id' | 'version'>;
 
 /** The read model's tables, which every replica begins from. */
 export interface Profiles {
-  /** Passes over a version older than the one held. */
-  keep(profile: VersionedProfile): Promise<void>;
+  /** Passes over a version older than the one held, and says whether it did not. */
+  keep(profile: VersionedProfile): Promise<boolean>;
   /**
    * What `gone` names is dropped where it is still at that version, the profiles are kept where they are as new as what
    * is held, and every replica is told: all of it, or nothing.

@@ -1,0 +1,43 @@
+import { type Clock } from '@puente/kernel';
+import { corridorSide } from '@puente/places';
+import { type Tables } from '../domain/assemble-run';
+import { canonicalProfile } from '../domain/canonical/canonical-profile';
+import { rank } from '../domain/columns/rank';
+import { type GivenResponse, leavesOut } from '../domain/given-response';
+import { prepareParty } from '../domain/vectors/prepared-party';
+import { type KnownFit, type SavedRequest } from '../domain/watch/saved-request';
+import { type ReadModel } from './ports/read-model';
+
+/** What fits a request now, so that it is no news: those on its list, and those that its party does not want to see. */
+export class FitsNow {
+  constructor(
+    private readonly readModel: ReadModel,
+    private readonly tables: Tables,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(
+    { party, seeks, limit, filters, without }: SavedRequest,
+    responses: readonly GivenResponse[],
+  ): Promise<KnownFit[]> {
+    await this.readModel.catchUp();
+    const on = this.clock.now().toISOString().slice(0, 10);
+    const unwanted = responses.filter((given) => leavesOut(given, on));
+    const { index } = this.readModel;
+    const profile = index.get(party.kind, party.id);
+    if (!profile) return [];
+    const requester = prepareParty(this.tables.space, canonicalProfile(profile));
+    return seeks.flatMap((kind) => {
+      const leavingOut = unwanted
+        .filter(({ candidate }) => candidate.kind === kind)
+        .map(({ candidate }) => candidate.id);
+      const search = { kind, limit, filters, without, leavingOut };
+      const { best, leftOut } = rank(requester, search, index, { ...this.tables, on }, corridorSide);
+      return [
+        ...best.map(({ profile: { id }, score }) => ({ candidate: { kind, id }, score })),
+        // They take nobody's place on the list.
+        ...leftOut.map(({ id }) => ({ candidate: { kind, id }, score: 0 })),
+      ];
+    });
+  }
+}
