@@ -59,8 +59,13 @@ export class CreateMatchRequest {
       askedBy: actor.personId,
     });
     if (save) {
-      const { includeHidden: _shown, ...wish } = inputs.request;
-      const saved = { ...wish, id, name: request.name ?? id.slice(0, 8), isPaused: false, createdAt: now };
+      const saved = {
+        ...inputs.request,
+        id,
+        name: request.name ?? id.slice(0, 8),
+        isPaused: false,
+        createdAt: now,
+      };
       await this.saving.execute(saved, actor.personId);
     }
     return { runId: id, first: textPart(runText(id, runBytes(run)), 0) };
