@@ -1,6 +1,6 @@
-import { type ActionRecorded, matchScoringActionRecorded } from '@puente/contracts';
+import { type ActionRecorded, matchScoringActionRecorded, type Page } from '@puente/contracts';
 import { type OrganisationRef } from '@puente/kernel';
-import { lockByName, type Outbox } from '@puente/persistence';
+import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type GivenResponse } from '../domain/given-response';
 import { type PartyReference } from '../domain/match-request';
@@ -30,16 +30,15 @@ export class TypeOrmSavedRequests implements SavedRequests {
 
   async list(
     organisations: readonly OrganisationRef[] | null,
-    after: readonly [string, string] | null,
-    limit: number,
-  ): Promise<SavedRequest[]> {
+    { limit, cursor }: { readonly limit: number; readonly cursor: string | null },
+  ): Promise<Page<SavedRequest>> {
     const query = this.manager.createQueryBuilder(MatchRequestRow, 'request');
     if (organisations) {
       const keys = organisations.map(({ kind, id }) => `${kind}:${id}`);
       query.where(`request.party_kind || ':' || request.party_id = ANY(:keys)`, { keys });
     }
-    if (after) {
-      const [at, id] = after;
+    if (cursor !== null) {
+      const [at, id] = decodeCursor(cursor, 2);
       query.andWhere(
         `(date_trunc('milliseconds', request.created_at), request.id) < (:at::timestamptz, :id::uuid)`,
         { at, id },
@@ -48,9 +47,9 @@ export class TypeOrmSavedRequests implements SavedRequests {
     const rows = await query
       .orderBy('request.createdAt', 'DESC')
       .addOrderBy('request.id', 'DESC')
-      .limit(limit)
+      .limit(limit + 1)
       .getMany();
-    return rows.map(savedRequestOf);
+    return pageOf(rows.map(savedRequestOf), limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   type SavedMatchRequest,
 } from '@puente/contracts';
 import { isAdmin } from '@puente/kernel';
-import { decodeCursor, pageOf } from '@puente/persistence';
 import { type SavedRequests } from './ports/saved-requests';
 import { presentSavedRequest } from './saved-match-request.presenter';
 
@@ -13,12 +12,13 @@ import { presentSavedRequest } from './saved-match-request.presenter';
 export class ListMatchRequests {
   constructor(private readonly saved: SavedRequests) {}
 
-  async execute({ actor, limit, cursor }: Request): Promise<Page<SavedMatchRequest>> {
-    const size = limit ?? limits.pageItemsMax;
-    const keys = cursor === undefined ? null : decodeCursor(cursor, 2);
-    const after = keys && ([keys[0]!, keys[1]!] as const);
-    const rows = await this.saved.list(isAdmin(actor) ? null : actor.memberships, after, size + 1);
-    const { items, nextCursor } = pageOf(rows, size, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+  async execute({
+    actor,
+    limit = limits.pageItemsMax,
+    cursor = null,
+  }: Request): Promise<Page<SavedMatchRequest>> {
+    const organisations = isAdmin(actor) ? null : actor.memberships;
+    const { items, nextCursor } = await this.saved.list(organisations, { limit, cursor });
     return { items: items.map(presentSavedRequest), nextCursor };
   }
 }

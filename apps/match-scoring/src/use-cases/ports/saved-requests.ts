@@ -1,3 +1,4 @@
+import { type Page } from '@puente/contracts';
 import { type OrganisationRef } from '@puente/kernel';
 import { type GivenResponse } from '../../domain/given-response';
 import { type PartyReference } from '../../domain/match-request';
@@ -18,10 +19,9 @@ export interface SavedRequestChanges {
 export interface SavedRequests {
   /** In one transaction; events wait until it ends. */
   change<Result>(work: (changes: SavedRequestChanges) => Promise<Result>): Promise<Result>;
-  /** Of these organisations, of everybody where null; newest first, one more than `limit` where there are more. */
+  /** Of these organisations, of everybody where null; newest first. */
   list(
     organisations: readonly OrganisationRef[] | null,
-    after: readonly [createdAt: string, id: string] | null,
-    limit: number,
-  ): Promise<SavedRequest[]>;
+    page: { readonly limit: number; readonly cursor: string | null },
+  ): Promise<Page<SavedRequest>>;
 }
