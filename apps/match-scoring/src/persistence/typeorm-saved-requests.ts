@@ -1,6 +1,7 @@
 import { type ActionRecorded, matchScoringActionRecorded, type Page } from '@puente/contracts';
-import { type OrganisationRef } from '@puente/kernel';
+import { DomainError, errorCode, type OrganisationRef } from '@puente/kernel';
 import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { isUUID } from 'class-validator';
 import { type EntityManager } from 'typeorm';
 import { type GivenResponse } from '../domain/given-response';
 import { type PartyReference } from '../domain/match-request';
@@ -38,7 +39,8 @@ export class TypeOrmSavedRequests implements SavedRequests {
       query.where(`request.party_kind || ':' || request.party_id = ANY(:keys)`, { keys });
     }
     if (cursor !== null) {
-      const [at, id] = decodeCursor(cursor, 2);
+      const [at = '', id = ''] = decodeCursor(cursor, 2);
+      if (Number.isNaN(Date.parse(at)) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
       query.andWhere(
         `(date_trunc('milliseconds', request.created_at), request.id) < (:at::timestamptz, :id::uuid)`,
         { at, id },

@@ -12,13 +12,9 @@ import { presentSavedRequest } from './saved-match-request.presenter';
 export class ListMatchRequests {
   constructor(private readonly saved: SavedRequests) {}
 
-  async execute({
-    actor,
-    limit = limits.pageItemsMax,
-    cursor = null,
-  }: Request): Promise<Page<SavedMatchRequest>> {
+  async execute({ actor, limit = limits.pageItemsMax, cursor }: Request): Promise<Page<SavedMatchRequest>> {
     const organisations = isAdmin(actor) ? null : actor.memberships;
-    const { items, nextCursor } = await this.saved.list(organisations, { limit, cursor });
+    const { items, nextCursor } = await this.saved.list(organisations, { limit, cursor: cursor ?? null });
     return { items: items.map(presentSavedRequest), nextCursor };
   }
 }
