@@ -176,6 +176,7 @@ describe('bad input', () => {
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
     '/cities/{id}/claim': { message: 'Ours.' },
     '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
+    '/start-ups/{id}/decision': { decision: 'publish' },
     '/start-ups/{id}/solutions': { name: 'S', challenges: ['noise'] },
   };
   const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => {

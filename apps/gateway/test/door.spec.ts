@@ -139,6 +139,6 @@ describe('the door', () => {
   it('is alive, and ready where every service behind it is', async () => {
     expect((await door.knock('GET', '//health/live')).json()).toEqual({ status: 'up' });
     const ready = (await door.knock('GET', '//health/ready')).json<{ services: { database: string }[] }>();
-    expect(ready.services.map(({ database }) => database)).toEqual(['up', 'up', 'up', 'up']);
+    expect(ready.services.map(({ database }) => database)).toEqual(Array(6).fill('up'));
   });
 });
