@@ -33,6 +33,17 @@ const nobody = [
   '%00',
 ];
 
+/** What stands in an address beside the id. */
+const others = {
+  challenge: 'noise',
+  statementId: '00000000-0000-4000-8000-000000000000',
+  kind: 'city',
+  partyId: 'es-madrid',
+};
+
+/** Where a long text has to be there before anything else is looked at. */
+const lookedAtFirst: Readonly<Record<string, string>> = { '/documents': 'text', '/imports': 'csv' };
+
 describe('bad input', () => {
   let door: Door;
   let before: string;
@@ -64,7 +75,7 @@ describe('bad input', () => {
     return answer.json<Problem>();
   };
   const addressOf = (path: string, id = 'es-madrid') =>
-    path.replace('{id}', id).replace('{statementId}', '00000000-0000-4000-8000-000000000000');
+    Object.entries({ ...others, id }).reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
   /** As an admin, of something that was changed since. */
   const asked = { 'if-match': '"1"', authorization: '' };
 
@@ -89,7 +100,8 @@ describe('bad input', () => {
       asked,
     );
     const { code, errors } = problemOf(answer);
-    if (route.path === '/documents') expect(errors?.map(({ path }) => path)).toEqual(['text']);
+    const looked = lookedAtFirst[route.path];
+    if (looked) expect(errors?.map(({ path }) => path)).toEqual([looked]);
     else expect(errors).toContainEqual(expect.objectContaining({ path: 'colour' }));
     expect([answer.status, code]).toEqual([400, 'invalid-request']);
   });
@@ -176,6 +188,8 @@ describe('bad input', () => {
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
     '/cities/{id}/claim': { message: 'Ours.' },
     '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
+    '/runs/{id}/suggestions/{kind}/{partyId}/responses': { response: 'seen' },
+    '/start-ups/{id}/challenge-proposals/{challenge}': { status: 'confirmed' },
     '/start-ups/{id}/decision': { decision: 'publish' },
     '/start-ups/{id}/solutions': { name: 'S', challenges: ['noise'] },
   };
@@ -187,5 +201,7 @@ describe('bad input', () => {
   const binary = () => Uint8Array.from({ length: 1_000 }, (_, at) => (at * 7) % 256);
   /** One that passes the look at its form, so that what comes behind is tried. */
   const aPossibleId = (path: string) =>
-    /documents|good-practices|runs/.test(path) ? '00000000-0000-4000-8000-000000000000' : 'es-madrid';
+    /documents|good-practices|imports|match-requests|runs/.test(path)
+      ? '00000000-0000-4000-8000-000000000000'
+      : 'es-madrid';
 });
