@@ -13,6 +13,7 @@ import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
 import { PersonLifeController } from './messaging/person-life.controller';
 import { SessionsController } from './messaging/sessions.controller';
+import { letterProviders } from './letter.providers';
 import { Argon2Passwords } from './passwords/argon2-passwords';
 import { AccessTokenRow } from './persistence/access-token.row';
 import { AttemptRow } from './persistence/attempt.row';
@@ -27,6 +28,7 @@ import { CreateOutboxAndInbox1767000000000 } from './persistence/migrations/1-cr
 import { CreatePeopleWhoSignIn1767100000000 } from './persistence/migrations/2-create-people-who-sign-in';
 import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migrations/3-create-links-letters-and-limits';
 import { CreateClaimsAndContactLinks1767300000000 } from './persistence/migrations/4-create-claims-and-contact-links';
+import { SendLetters1767400000000 } from './persistence/migrations/5-send-letters';
 import { PersonRow } from './persistence/person.row';
 import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
@@ -65,7 +67,8 @@ import { InviteFirstAdmin } from './use-cases/invite-first-admin';
 
 @Module({})
 class AccountsModule {
-  static with({ demo }: AccountsConfig, clock: Clock): DynamicModule {
+  static with(config: AccountsConfig, clock: Clock): DynamicModule {
+    const { demo } = config;
     return {
       module: AccountsModule,
       controllers: [
@@ -125,6 +128,7 @@ class AccountsModule {
           inject: [TypeOrmTransactions],
           useFactory: (transactions: TypeOrmTransactions) => new IssueDemoToken(transactions, demo === 'on'),
         },
+        ...letterProviders(config),
       ],
     };
   }
@@ -159,6 +163,7 @@ export const accountsDatabase = {
     CreatePeopleWhoSignIn1767100000000,
     CreateLinksLettersAndLimits1767200000000,
     CreateClaimsAndContactLinks1767300000000,
+    SendLetters1767400000000,
   ],
 };
 

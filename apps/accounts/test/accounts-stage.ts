@@ -7,6 +7,7 @@ import {
 } from '@puente/contracts';
 import { type FakeClock, fakeClock, openStage, type TestStage } from '@puente/testing';
 import { Client } from 'pg';
+import { type AccountsConfig } from '../src/accounts-config';
 import { createAccounts } from '../src/accounts.module';
 
 export const goodPassword = 'tranquil-otter-79-harbour';
@@ -29,10 +30,13 @@ export interface AccountsStage extends Pick<TestStage, 'bus' | 'end'> {
 }
 
 /** The service alone, in demo mode, at a time of the test's choosing. */
-export async function openAccounts(demo: 'on' | 'off' = 'on'): Promise<AccountsStage> {
+export async function openAccounts(
+  demo: 'on' | 'off' = 'on',
+  mail: Pick<AccountsConfig, 'smtpUrl' | 'mailFrom'> = {},
+): Promise<AccountsStage> {
   const clock = fakeClock();
   const stage = await openStage();
-  await stage.start((config) => createAccounts({ ...config, demo }, clock), 'accounts');
+  await stage.start((config) => createAccounts({ ...config, ...mail, demo }, clock), 'accounts');
   const database = new Client({ connectionString: stage.database.urls.accounts });
   await database.connect();
   const send: AccountsStage['send'] = (...asked) => stage.bus.client.send(...asked);

@@ -4,6 +4,7 @@ export { type Scrape, scrape } from './scrape';
 export { seededRandom, type SeededRandom } from './seeded-random';
 export { startTestBus, type TestBus } from './test-bus';
 export { createTestDatabase, type TestDatabase } from './test-database';
+export { type ReceivedLetter, startTestMail, type TestMail } from './test-mail';
 export { startTestNats, type TestNats } from './test-nats';
 export { startTestPostgres, type TestPostgres, testPostgresVariable } from './test-postgres';
 export { openStage, type TestStage } from './test-stage';
