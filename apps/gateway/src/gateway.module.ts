@@ -10,6 +10,7 @@ import { ImportsController } from './routes/imports.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { SavedRequestsController } from './routes/saved-requests.controller';
+import { ProposalsController } from './routes/proposals.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
 import { ClaimsController } from './routes/claims.controller';
@@ -40,6 +41,7 @@ import { TokensController } from './routes/tokens.controller';
     MatchRequestsController,
     OrganisationsController,
     SavedRequestsController,
+    ProposalsController,
     StartUpsController,
     SuggestionsController,
   ],

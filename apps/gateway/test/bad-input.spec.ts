@@ -201,7 +201,7 @@ describe('bad input', () => {
   const binary = () => Uint8Array.from({ length: 1_000 }, (_, at) => (at * 7) % 256);
   /** One that passes the look at its form, so that what comes behind is tried. */
   const aPossibleId = (path: string) =>
-    /documents|good-practices|imports|match-requests|runs/.test(path)
+    /documents|good-practices|imports|match-requests|proposals|runs/.test(path)
       ? '00000000-0000-4000-8000-000000000000'
       : 'es-madrid';
 });

@@ -51,6 +51,8 @@ const listed = [
   'PATCH /api/v1/match-requests/{id}',
   'GET /api/v1/organisations',
   'GET /api/v1/organisations/{id}',
+  'POST /api/v1/proposals',
+  'GET /api/v1/proposals/{id}',
   'GET /api/v1/runs/{id}',
   'POST /api/v1/runs/{id}/replay',
   'DELETE /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses',

@@ -114,3 +114,7 @@ export * from './match-scoring/run';
 export * from './match-scoring/saved-match-request';
 export * from './match-scoring/update-match-request';
 export * from './match-scoring/withdraw-response';
+export * from './partnerships/action-recorded';
+export * from './partnerships/draft-proposal';
+export * from './partnerships/get-proposal';
+export * from './partnerships/proposal';

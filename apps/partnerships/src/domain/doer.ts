@@ -1,0 +1,10 @@
+/** As what somebody acts on a case. */
+export const capacities = ['proposer', 'recipient', 'admin', 'contact-link', 'delivery', 'time'] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** Who did something. Nobody, where time, the post or a link did. */
+export interface Doer {
+  readonly as: Capacity;
+  /** UUID. */
+  readonly personId: string | null;
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { statesText } from './states-text';
+
+writeFileSync('docs/proposal-states.md', statesText());

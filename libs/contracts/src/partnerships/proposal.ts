@@ -1,0 +1,87 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { type NamedParty, PartyReference } from '../party';
+
+export const partnershipFormats = [
+  'twinning',
+  'bilateral-meeting',
+  'workshop',
+  'field-visit',
+  'pilot',
+  'knowledge-exchange',
+] as const;
+export type PartnershipFormat = (typeof partnershipFormats)[number];
+
+const answerUnitsMax = 2_000;
+const challengesMax = 20;
+
+/** The three fixed questions, answered. */
+export class ProposalMessage {
+  @IsString() @MinLength(1) @MaxLength(answerUnitsMax) whyYou: string;
+  @IsString() @MinLength(1) @MaxLength(answerUnitsMax) whatWeBring: string;
+  @IsString() @MinLength(1) @MaxLength(answerUnitsMax) firstStep: string;
+}
+
+/** What one party proposes to another. */
+export class ProposalFacts {
+  @ValidateNested() @Type(() => PartyReference) proposer: PartyReference;
+  @ValidateNested() @Type(() => PartyReference) recipient: PartyReference;
+  @IsIn(partnershipFormats) format: PartnershipFormat;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(challengesMax)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  challenges: string[];
+
+  @ValidateNested() @Type(() => ProposalMessage) message: ProposalMessage;
+  /** The run whose suggestion it takes up. */
+  @IsOptional() @IsUUID() runId?: string;
+  /** Days to answer, from the moment that it reaches the other side; 30 unless said. */
+  @IsOptional() @IsInt() @Min(1) @Max(365) answerDays?: number;
+}
+
+/** One step of a proposal's history. */
+export class ProposalStep {
+  at: string;
+  /** proposer, recipient, admin, contact-link, delivery or time */
+  as: string;
+  asked: string;
+  from: string | null;
+  to: string;
+  reason: string | null;
+  comment: string | null;
+}
+
+export class Proposal {
+  id: string;
+  version: number;
+  state: string;
+  proposer: NamedParty;
+  recipient: NamedParty;
+  format: PartnershipFormat;
+  challenges: string[];
+  message: ProposalMessage;
+  runId: string | null;
+  answerDays: number;
+  deadline: string | null;
+  createdAt: string;
+  history: ProposalStep[];
+}
