@@ -33,6 +33,7 @@ import {
   identifyActor,
   issueAccessToken,
   listAccessTokens,
+  listAuditEntries,
   listChallengeProposals,
   listCities,
   listDocuments,
@@ -70,6 +71,7 @@ import {
   updateMatchRequest,
   updateStartUp,
   updateStatement,
+  verifyAudit,
   withdrawDocument,
   withdrawResponse,
 } from '@puente/contracts';
@@ -147,6 +149,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ],
       ...[beginAsFirstAdmin, eraseMe, exportMe],
       ...[draftProposal, getProposal],
+      ...[listAuditEntries, verifyAudit],
       ...[deleteMatchRequest, listMatchRequests, updateMatchRequest],
       ...answering.map(healthCheck),
     ],
@@ -177,7 +180,13 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     hears: ['city-profiles', 'expertise-catalogue', 'documents'],
     follows: true,
   },
-  accounts: { asks: [], answers: true, tells: true, hears: ['expertise-catalogue'], follows: false },
+  accounts: {
+    asks: [],
+    answers: true,
+    tells: true,
+    hears: ['accounts', 'expertise-catalogue', 'match-scoring', 'partnerships'],
+    follows: false,
+  },
   partnerships: { asks: [getCity, getStartUp], answers: true, tells: true, hears: [], follows: false },
   operator: { asks: [rebuildReadModel], answers: false, tells: false, hears: [], follows: false },
 };

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Probe, RequestClient } from '@puente/messaging';
 import { Identities } from './access/identities';
+import { AuditController } from './routes/audit.controller';
 import { ChallengesController } from './routes/challenges.controller';
 import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
@@ -32,6 +33,7 @@ import { TokensController } from './routes/tokens.controller';
     InvitationsController,
     ContactLinksController,
     ClaimsController,
+    AuditController,
     ChallengesController,
     CitiesController,
     DocumentsController,

@@ -27,6 +27,8 @@ const listed = [
   'POST /api/v1/contact-links/{token}/claim',
   'POST /api/v1/cities/{id}/claim',
   'GET /api/v1/claims/{id}',
+  'GET /api/v1/audit',
+  'GET /api/v1/audit/verification',
   'GET /api/v1/challenges',
   'GET /api/v1/cities',
   'POST /api/v1/cities',

@@ -3,6 +3,7 @@ import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Stores, type Transactions } from '../use-cases/ports/stores';
 import { TypeOrmAccessTokens } from './typeorm-access-tokens';
+import { PostgresAuditTrail } from './postgres-audit-trail';
 import { OutboxActions } from './outbox-actions';
 import { TypeOrmClaims } from './typeorm-claims';
 import { TypeOrmContactLinks } from './typeorm-contact-links';
@@ -40,6 +41,7 @@ export function storesOf(manager: EntityManager, outbox: Outbox, now: Date): Sto
     claims: new TypeOrmClaims(manager),
     contactLinks: new TypeOrmContactLinks(manager),
     actions: new OutboxActions(manager, outbox, now),
+    audit: new PostgresAuditTrail(manager),
     declaredConflicts: new TypeOrmDeclaredConflicts(manager),
   };
 }

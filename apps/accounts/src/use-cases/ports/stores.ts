@@ -1,5 +1,6 @@
 import { type Actions } from './actions';
 import { type AccessTokens } from './access-tokens';
+import { type AuditTrail } from './audit-trail';
 import { type Claims } from './claims';
 import { type ContactLinks } from './contact-links';
 import { type DeclaredConflicts } from './declared-conflicts';
@@ -24,6 +25,7 @@ export interface Stores {
   readonly claims: Claims;
   readonly contactLinks: ContactLinks;
   readonly actions: Actions;
+  readonly audit: AuditTrail;
   readonly declaredConflicts: DeclaredConflicts;
 }
 
