@@ -13,10 +13,13 @@ import { type Clock, systemClock } from '@puente/kernel';
 import { type RunningService } from '@puente/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
+import { notificationProviders } from './notification.providers';
 import { auditProviders } from './audit.providers';
 import { ActorsController } from './messaging/actors.controller';
 import { ContactLinksController } from './messaging/contact-links.controller';
 import { AuditController } from './messaging/audit.controller';
+import { LettersController } from './messaging/letters.controller';
+import { NotificationsController } from './messaging/notifications.controller';
 import { AnnounceFirstAdmin } from './messaging/announce-first-admin';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
@@ -38,6 +41,9 @@ import { CreatePeopleWhoSignIn1767100000000 } from './persistence/migrations/2-c
 import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migrations/3-create-links-letters-and-limits';
 import { CreateClaimsAndContactLinks1767300000000 } from './persistence/migrations/4-create-claims-and-contact-links';
 import { SendLetters1767400000000 } from './persistence/migrations/5-send-letters';
+import { CreateNotifications1767500000000 } from './persistence/migrations/6-create-notifications';
+import { NotificationRow } from './persistence/notification.row';
+import { PreferenceRow } from './persistence/preference.row';
 import { PersonRow } from './persistence/person.row';
 import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
@@ -84,6 +90,8 @@ class AccountsModule {
       controllers: [
         ActorsController,
         AuditController,
+        LettersController,
+        NotificationsController,
         ContactLinksController,
         OrganisationsController,
         PeopleController,
@@ -141,6 +149,7 @@ class AccountsModule {
         },
         ...letterProviders(config),
         ...auditProviders,
+        ...notificationProviders,
       ],
     };
   }
@@ -181,6 +190,8 @@ export const accountsDatabase = {
     AttemptRow,
     ClaimRow,
     ContactLinkRow,
+    NotificationRow,
+    PreferenceRow,
   ],
   migrations: [
     CreateOutboxAndInbox1767000000000,
@@ -188,6 +199,7 @@ export const accountsDatabase = {
     CreateLinksLettersAndLimits1767200000000,
     CreateClaimsAndContactLinks1767300000000,
     SendLetters1767400000000,
+    CreateNotifications1767500000000,
   ],
 };
 

@@ -8,7 +8,9 @@ import { type Devices } from './devices';
 import { type Letters } from './letters';
 import { type Links } from './links';
 import { type Memberships } from './memberships';
+import { type Notifications } from './notifications';
 import { type People } from './people';
+import { type Preferences } from './preferences';
 import { type Sessions } from './sessions';
 
 /** All that is kept here, of one transaction. */
@@ -25,6 +27,8 @@ export interface Stores {
   readonly claims: Claims;
   readonly contactLinks: ContactLinks;
   readonly actions: Actions;
+  readonly notifications: Notifications;
+  readonly preferences: Preferences;
   readonly audit: AuditTrail;
   readonly declaredConflicts: DeclaredConflicts;
 }
