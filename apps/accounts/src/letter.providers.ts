@@ -8,9 +8,13 @@ import { NamesAcrossServices } from './messaging/names-across-services';
 import { TypeOrmTransactions } from './persistence/typeorm-transactions';
 import { GetLetter } from './use-cases/get-letter';
 import { ListLetters } from './use-cases/list-letters';
-import { SendLetter } from './use-cases/send-letter';
+import { SendLetter, type WhenSent } from './use-cases/send-letter';
 
 const publicUrlDefault = 'http://127.0.0.1:3000';
+
+const whenSent: WhenSent = {
+  contact: ({ actions }, { data }) => actions.tellContactDelivered(data.proposalId),
+};
 
 /** Letters: written, and sent where there is a mail server. */
 export function letterProviders({
@@ -32,7 +36,7 @@ export function letterProviders({
       provide: SendLetter,
       inject: [TypeOrmTransactions, NameGivingWriter],
       useFactory: (transactions: TypeOrmTransactions, writer: NameGivingWriter) =>
-        new SendLetter(transactions, carrierOf(writer)),
+        new SendLetter(transactions, carrierOf(writer), whenSent),
     },
     {
       provide: LetterWorker,

@@ -18,6 +18,7 @@ export * from './accounts/begin-as-first-admin';
 export * from './accounts/claim';
 export * from './accounts/claim-by-contact-link';
 export * from './accounts/confirm-person';
+export * from './accounts/contact-delivered';
 export * from './accounts/create-contact-link';
 export * from './accounts/decide-claim';
 export * from './accounts/declare-conflicts';
