@@ -59,7 +59,7 @@ async function loadDemoOnce(
 function welcome(origin: string, dataFolder: string): string {
   return `
 Puente is ready: ${origin}
-It answers this computer only, as it has no accounts yet.
+It answers this computer only, as not every route asks who calls yet.
 
 Three things to try next, in another terminal:
   npm run suggest -- es-madrid --for city,start-up    who Madrid should work with, on what, and why

@@ -29,7 +29,7 @@ const publicDomains: ReadonlySet<string> = new Set([
 ]);
 
 /** The part behind the last @. */
-export function mailDomainOf(email: string): string {
+function mailDomainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 

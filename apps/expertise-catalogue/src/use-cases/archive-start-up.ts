@@ -1,9 +1,8 @@
 import { type StartUp, type ArchiveStartUp as Request } from '@puente/contracts';
 import { type Clock } from '@puente/kernel';
 import { archiveStartUp } from '../domain/archive-start-up';
-import { toChange } from '../domain/may-act';
 import { type StartUps } from './ports/start-ups';
-import { toStartUp } from './start-up.presenter';
+import { changeStatus } from './change-status';
 
 export class ArchiveStartUp {
   constructor(
@@ -11,18 +10,9 @@ export class ArchiveStartUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ id, actor }: Request): Promise<StartUp> {
+  execute(request: Request): Promise<StartUp> {
     const now = this.clock.now();
-    const action = {
-      action: 'start-up-archived',
-      personId: actor.personId,
-      occurredAt: now,
-      tells: 'start-up' as const,
-    };
-    const startUp = await this.startUps.change(id, (existing) => ({
-      startUp: archiveStartUp(toChange(id, existing, actor)),
-      action,
-    }));
-    return toStartUp(startUp);
+    const told = { action: 'start-up-archived', occurredAt: now, tells: 'start-up' } as const;
+    return changeStatus(this.startUps, request, told, archiveStartUp);
   }
 }

@@ -1,9 +1,8 @@
 import { type StartUp, type RenewStartUp as Request } from '@puente/contracts';
 import { type Clock } from '@puente/kernel';
 import { renewStartUp } from '../domain/archive-start-up';
-import { toChange } from '../domain/may-act';
 import { type StartUps } from './ports/start-ups';
-import { toStartUp } from './start-up.presenter';
+import { changeStatus } from './change-status';
 
 export class RenewStartUp {
   constructor(
@@ -11,13 +10,9 @@ export class RenewStartUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ id, actor }: Request): Promise<StartUp> {
+  execute(request: Request): Promise<StartUp> {
     const now = this.clock.now();
-    const action = { action: 'start-up-renewed', personId: actor.personId, occurredAt: now };
-    const startUp = await this.startUps.change(id, (existing) => ({
-      startUp: renewStartUp(toChange(id, existing, actor), now),
-      action,
-    }));
-    return toStartUp(startUp);
+    const told = { action: 'start-up-renewed', occurredAt: now } as const;
+    return changeStatus(this.startUps, request, told, (startUp) => renewStartUp(startUp, now));
   }
 }

@@ -1,9 +1,8 @@
 import { type StartUp, type SubmitStartUp as Request } from '@puente/contracts';
 import { type Clock } from '@puente/kernel';
 import { submitStartUp } from '../domain/submit-start-up';
-import { toChange } from '../domain/may-act';
 import { type StartUps } from './ports/start-ups';
-import { toStartUp } from './start-up.presenter';
+import { changeStatus } from './change-status';
 
 export class SubmitStartUp {
   constructor(
@@ -11,18 +10,9 @@ export class SubmitStartUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ id, actor }: Request): Promise<StartUp> {
+  execute(request: Request): Promise<StartUp> {
     const now = this.clock.now();
-    const action = {
-      action: 'start-up-submitted',
-      personId: actor.personId,
-      occurredAt: now,
-      tells: 'programme' as const,
-    };
-    const startUp = await this.startUps.change(id, (existing) => ({
-      startUp: submitStartUp(toChange(id, existing, actor)),
-      action,
-    }));
-    return toStartUp(startUp);
+    const told = { action: 'start-up-submitted', occurredAt: now, tells: 'programme' } as const;
+    return changeStatus(this.startUps, request, told, submitStartUp);
   }
 }

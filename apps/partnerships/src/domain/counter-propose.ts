@@ -7,13 +7,6 @@ import { type Somebody, whatHappened } from './take-step';
 export const counterProposalsMax = 20;
 const dayMs = 86_400_000;
 
-/** Whether somebody may put other terms on the table: it is theirs to answer. */
-export function mayCounterPropose({ state, awaits, counterProposals }: Proposal, who: Somebody): boolean {
-  return (
-    state === 'proposed' && who.capacities.includes(awaits) && counterProposals.length < counterProposalsMax
-  );
-}
-
 /**
  * Answers with other terms; the other side then has as long to answer as this one had.
  * @throws DomainError `transition-not-allowed`; `not-permitted` where it is for the other side to answer; `challenge-unknown`

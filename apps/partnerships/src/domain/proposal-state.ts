@@ -21,8 +21,3 @@ export type ProposalState = (typeof proposalStates)[number];
 export function isUnderReview(state: ProposalState): boolean {
   return state === 'accepted' || state === 'in-review';
 }
-
-/** The states of a partnership; in any other the case is a proposal only. */
-export function isPartnership(state: ProposalState): state is 'active' | 'completed' | 'closed' {
-  return state === 'active' || state === 'completed' || state === 'closed';
-}

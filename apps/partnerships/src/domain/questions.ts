@@ -42,7 +42,8 @@ export function answerQuestion(
   const question = proposal.questions.find(({ id }) => id === questionId);
   if (!question) throw new DomainError(errorCode.questionNotFound, { id: questionId });
   if (question.answer !== null) throw new DomainError(errorCode.questionAnswered, { id: questionId });
-  const as = who.capacities.find((one) => one !== question.as);
+  const isOwn = who.personId !== null && who.personId === question.personId;
+  const as = isOwn ? undefined : who.capacities.find((one) => one !== question.as);
   if (as === undefined) throw new DomainError(errorCode.notPermitted, { id: questionId });
   const settled = { ...question, answer: { as, personId: who.personId, at: now, text } };
   const questions = proposal.questions.map((one) => (one === question ? settled : one));

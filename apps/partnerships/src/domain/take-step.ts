@@ -1,5 +1,5 @@
 import { DomainError, errorCode } from '@puente/kernel';
-import { sideOf, standsFor } from './capacity';
+import { standsFor } from './capacity';
 import { type Capacity, type Doer } from './doer';
 import { type Asked, canBeMet, meetNeeds } from './needs';
 import { type Proposal, type Step } from './proposal';
@@ -97,9 +97,4 @@ function after(proposal: Proposal, step: Step): Partial<Proposal> {
     ...{ version: proposal.version + 1, state: step.to, steps: [...proposal.steps, step] },
     ...(runs && { deadline: new Date(step.at.getTime() + proposal.answerDays * dayMs) }),
   };
-}
-
-/** The side that is told where the other one acted. */
-export function sideToTell({ as }: Doer): 'proposer' | 'recipient' {
-  return sideOf(as) === 'proposer' ? 'recipient' : 'proposer';
 }

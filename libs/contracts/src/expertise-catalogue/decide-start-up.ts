@@ -15,7 +15,6 @@ export const declineReasons = [
   'duplicate',
   'misleading',
 ] as const;
-export type DeclineReason = (typeof declineReasons)[number];
 
 /** To return takes a comment, which asks; to decline takes a reason. */
 export class StartUpVerdict {
