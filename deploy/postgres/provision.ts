@@ -17,6 +17,13 @@ export type ServiceUrls = Readonly<Record<DatabaseService, string>>;
 const setupFile = join(__dirname, 'setup.sql');
 const attemptsMax = 20;
 const usualPrefix = 'puente_';
+/** Keeps the audit trail; nobody signs in as this one. */
+const keeper = 'audit';
+
+/** All roles that provisioning makes in the cluster. */
+export function roleNames(rolePrefix = usualPrefix): string[] {
+  return [...databaseServices, keeper].map((name) => `${rolePrefix}${name}`);
+}
 
 /**
  * Creates schemas and roles of the services in the database of `adminUrl` by running setup.sql; again is harmless, also
@@ -84,7 +91,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === '42501';
 }
 
-/** Whether every service can sign in with its password and owns its schema. */
+/** Whether every service can sign in with its password and owns its schema, and accounts may add to the audit trail. */
 async function isProvisioned(urls: ServiceUrls): Promise<boolean> {
   for (const service of databaseServices) {
     const client = new Client({ connectionString: urls[service] });
@@ -92,7 +99,8 @@ async function isProvisioned(urls: ServiceUrls): Promise<boolean> {
       await client.connect();
       const owned = await client.query(
         `SELECT 1 FROM pg_namespace WHERE nspname = $1 AND nspowner = current_user::regrole
-           AND current_schema() = $1`,
+           AND current_schema() = $1
+           AND ($1 <> 'accounts' OR has_table_privilege(to_regclass('audit.entry'), 'INSERT'))`,
         [service],
       );
       if (owned.rowCount === 0) return false;
@@ -135,12 +143,11 @@ async function refusal(
 
 /** Roles that somebody else created: CREATEROLE alone may not change those. */
 async function membershipGrants(client: Client, options: ProvisionOptions, role: string): Promise<string[]> {
-  const names = databaseServices.map((service) => `${options.rolePrefix ?? usualPrefix}${service}`);
   const { rows } = await client.query<{ name: string }>(
     `SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1)
        AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
        AND NOT pg_has_role(oid, 'MEMBER WITH ADMIN OPTION') ORDER BY rolname`,
-    [names],
+    [roleNames(options.rolePrefix)],
   );
   return rows.map(({ name }) => `GRANT ${escapeIdentifier(name)} TO ${role} WITH ADMIN OPTION;`);
 }

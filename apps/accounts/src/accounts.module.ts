@@ -1,13 +1,25 @@
 import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
-import { expertiseCatalogueActionRecorded } from '@puente/contracts';
+import {
+  accountsActionRecorded,
+  type ActionRecorded,
+  type EventEnvelope,
+  expertiseCatalogueActionRecorded,
+  matchScoringActionRecorded,
+  partnershipsActionRecorded,
+} from '@puente/contracts';
 import { construct, type EventHandler, onEvent, serviceLogger, startService } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type Clock, systemClock } from '@puente/kernel';
 import { type RunningService } from '@puente/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
+import { notificationProviders } from './notification.providers';
+import { auditProviders } from './audit.providers';
 import { ActorsController } from './messaging/actors.controller';
 import { ContactLinksController } from './messaging/contact-links.controller';
+import { AuditController } from './messaging/audit.controller';
+import { LettersController } from './messaging/letters.controller';
+import { NotificationsController } from './messaging/notifications.controller';
 import { AnnounceFirstAdmin } from './messaging/announce-first-admin';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
@@ -29,6 +41,9 @@ import { CreatePeopleWhoSignIn1767100000000 } from './persistence/migrations/2-c
 import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migrations/3-create-links-letters-and-limits';
 import { CreateClaimsAndContactLinks1767300000000 } from './persistence/migrations/4-create-claims-and-contact-links';
 import { SendLetters1767400000000 } from './persistence/migrations/5-send-letters';
+import { CreateNotifications1767500000000 } from './persistence/migrations/6-create-notifications';
+import { NotificationRow } from './persistence/notification.row';
+import { PreferenceRow } from './persistence/preference.row';
 import { PersonRow } from './persistence/person.row';
 import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
@@ -59,6 +74,7 @@ import { RequestClaim } from './use-cases/request-claim';
 import { ResolveContactLink } from './use-cases/resolve-contact-link';
 import { SendInvitation } from './use-cases/send-invitation';
 import { UseContactLink } from './use-cases/use-contact-link';
+import { RecordAction } from './use-cases/record-action';
 import { LetFounderIn } from './use-cases/let-founder-in';
 import { BeginAsFirstAdmin } from './use-cases/begin-as-first-admin';
 import { EraseMe } from './use-cases/erase-me';
@@ -73,6 +89,9 @@ class AccountsModule {
       module: AccountsModule,
       controllers: [
         ActorsController,
+        AuditController,
+        LettersController,
+        NotificationsController,
         ContactLinksController,
         OrganisationsController,
         PeopleController,
@@ -129,19 +148,33 @@ class AccountsModule {
           useFactory: (transactions: TypeOrmTransactions) => new IssueDemoToken(transactions, demo === 'on'),
         },
         ...letterProviders(config),
+        ...auditProviders,
+        ...notificationProviders,
       ],
     };
   }
 }
 
-/** What others' doings change about people. */
+/** What was done anywhere, and what that changes about people. */
 function handlers(outbox: Outbox, clock: Clock): EventHandler[] {
+  const stores = (manager: EntityManager) => storesOf(manager, outbox, clock.now());
+  const record = (manager: EntityManager, action: ActionRecorded, { id, subject }: EventOrigin) =>
+    new RecordAction(stores(manager)).execute(action, {
+      eventId: id,
+      service: subject.split('.')[0] ?? '',
+    });
   return [
-    onEvent(expertiseCatalogueActionRecorded, (manager, payload) =>
-      new LetFounderIn(storesOf(manager, outbox, clock.now())).execute(payload),
-    ),
+    onEvent(accountsActionRecorded, record),
+    onEvent(expertiseCatalogueActionRecorded, async (manager, action, envelope) => {
+      await new LetFounderIn(stores(manager)).execute(action);
+      await record(manager, action, envelope);
+    }),
+    onEvent(matchScoringActionRecorded, record),
+    onEvent(partnershipsActionRecorded, record),
   ];
 }
+
+type EventOrigin = Pick<EventEnvelope<unknown>, 'id' | 'subject'>;
 
 export const accountsDatabase = {
   schema: 'accounts',
@@ -157,6 +190,8 @@ export const accountsDatabase = {
     AttemptRow,
     ClaimRow,
     ContactLinkRow,
+    NotificationRow,
+    PreferenceRow,
   ],
   migrations: [
     CreateOutboxAndInbox1767000000000,
@@ -164,6 +199,7 @@ export const accountsDatabase = {
     CreateLinksLettersAndLimits1767200000000,
     CreateClaimsAndContactLinks1767300000000,
     SendLetters1767400000000,
+    CreateNotifications1767500000000,
   ],
 };
 

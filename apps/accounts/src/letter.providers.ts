@@ -1,38 +1,54 @@
 import { type LoggerService, type Provider } from '@nestjs/common';
-import { serviceLogger } from '@puente/messaging';
+import { construct, RequestClient, serviceLogger } from '@puente/messaging';
 import { type AccountsConfig } from './accounts-config';
 import { SmtpCarrier } from './letters/smtp-carrier';
-import { writeLetter } from './letters/write-letter';
 import { LetterWorker } from './messaging/letter-worker';
+import { NameGivingWriter } from './messaging/name-giving-writer';
+import { NamesAcrossServices } from './messaging/names-across-services';
 import { TypeOrmTransactions } from './persistence/typeorm-transactions';
-import { type LetterCarrier } from './use-cases/ports/letter-carrier';
-import { SendLetter } from './use-cases/send-letter';
+import { GetLetter } from './use-cases/get-letter';
+import { ListLetters } from './use-cases/list-letters';
+import { SendLetter, type WhenSent } from './use-cases/send-letter';
 
 const publicUrlDefault = 'http://127.0.0.1:3000';
 
+const whenSent: WhenSent = {
+  contact: ({ actions }, { data }) => actions.tellContactDelivered(data.proposalId),
+};
+
 /** Letters: written, and sent where there is a mail server. */
-export function letterProviders(config: AccountsConfig): Provider[] {
+export function letterProviders({
+  demo,
+  smtpUrl,
+  mailFrom,
+  publicUrl = publicUrlDefault,
+}: AccountsConfig): Provider[] {
+  const carrierOf = (writer: NameGivingWriter) =>
+    smtpUrl !== undefined && mailFrom !== undefined ? new SmtpCarrier(smtpUrl, mailFrom, writer) : null;
   return [
+    construct(NamesAcrossServices, RequestClient),
+    {
+      provide: NameGivingWriter,
+      inject: [NamesAcrossServices],
+      useFactory: (names: NamesAcrossServices) => new NameGivingWriter(names, publicUrl),
+    },
     {
       provide: SendLetter,
-      inject: [TypeOrmTransactions],
-      useFactory: (transactions: TypeOrmTransactions) => new SendLetter(transactions, carrierOf(config)),
+      inject: [TypeOrmTransactions, NameGivingWriter],
+      useFactory: (transactions: TypeOrmTransactions, writer: NameGivingWriter) =>
+        new SendLetter(transactions, carrierOf(writer), whenSent),
     },
     {
       provide: LetterWorker,
       inject: [SendLetter, serviceLogger],
       useFactory: (sending: SendLetter, logger: LoggerService) => new LetterWorker(sending, logger),
     },
+    construct(ListLetters, TypeOrmTransactions),
+    {
+      provide: GetLetter,
+      inject: [TypeOrmTransactions, NameGivingWriter],
+      useFactory: (transactions: TypeOrmTransactions, writer: NameGivingWriter) =>
+        new GetLetter(transactions, writer, demo === 'on'),
+    },
   ];
-}
-
-function carrierOf({
-  smtpUrl,
-  mailFrom,
-  publicUrl = publicUrlDefault,
-}: AccountsConfig): LetterCarrier | null {
-  if (smtpUrl === undefined || mailFrom === undefined) return null;
-  return new SmtpCarrier(smtpUrl, mailFrom, (letter) =>
-    Promise.resolve(writeLetter(letter, publicUrl, (_kind, id) => id)),
-  );
 }

@@ -22,6 +22,8 @@ export interface AccountsStage extends Pick<TestStage, 'bus' | 'end'> {
   readonly clock: FakeClock;
   send: TestStage['bus']['client']['send'];
   query<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** The superuser, who can do what no service may. */
+  asAdministrator(): Promise<Client>;
   /** What was asked to be sent to an address, in order. */
   lettersTo(email: string): Promise<AskedLetter[]>;
   /** Somebody with an account, who has just signed in. */
@@ -46,6 +48,11 @@ export async function openAccounts(
     query('SELECT template, language, data FROM letter WHERE "to" = $1 ORDER BY asked_at, message_id', [
       email,
     ]);
+  const asAdministrator = async () => {
+    const client = new Client({ connectionString: stage.database.adminUrl });
+    await client.connect();
+    return client;
+  };
   let addresses = 0;
   const register: AccountsStage['register'] = async (email, { name = 'Ana', language = 'en' } = {}) => {
     addresses += 1;
@@ -60,5 +67,5 @@ export async function openAccounts(
     await database.end();
     await stage.end();
   };
-  return { bus: stage.bus, clock, send, query, lettersTo, register, actorOf, end };
+  return { bus: stage.bus, clock, send, query, asAdministrator, lettersTo, register, actorOf, end };
 }

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import {
   type ActorReference,
   claimByContactLink,
+  contactDelivered,
   createContactLink,
   identifyActor,
   issueDemoToken,
   resolveContactLink,
   useContactLink,
 } from '@puente/contracts';
+import { until } from '@puente/testing';
 import { type AccountsStage, goodPassword, openAccounts } from './accounts-stage';
 
 const gone = { code: 'link-not-found' };
@@ -80,6 +82,15 @@ describe('links to cities that nobody acts for', () => {
     await stage.send(resolveContactLink, { token: second });
     stage.clock.advance(86_400_000);
     await expect(stage.send(resolveContactLink, { token: second })).rejects.toMatchObject(gone);
+  });
+
+  it('are said to be delivered once their letter has left, or is kept where there is no mail server', async () => {
+    const proposalId = randomUUID();
+    await sendTo('eight@seoul.example', proposalId);
+    const told = await until(() =>
+      stage.bus.heard(contactDelivered).find(({ payload }) => payload.proposalId === proposalId),
+    );
+    expect(told.payload.deliveredAt).toBe(stage.clock.now().toISOString());
   });
 
   it('are for admins to send', async () => {

@@ -1,6 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Probe, RequestClient } from '@puente/messaging';
 import { Identities } from './access/identities';
+import { AuditController } from './routes/audit.controller';
+import { LettersController } from './routes/letters.controller';
+import { NotificationsController } from './routes/notifications.controller';
+import { PreferencesController } from './routes/preferences.controller';
 import { ChallengesController } from './routes/challenges.controller';
 import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
@@ -32,6 +36,10 @@ import { TokensController } from './routes/tokens.controller';
     InvitationsController,
     ContactLinksController,
     ClaimsController,
+    AuditController,
+    LettersController,
+    NotificationsController,
+    PreferencesController,
     ChallengesController,
     CitiesController,
     DocumentsController,

@@ -185,6 +185,7 @@ describe('bad input', () => {
 
   /** What is sent to nobody is complete, where an empty body would be refused for that. */
   const complete: Record<string, object> = {
+    '/notifications/{id}': { read: true },
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
     '/cities/{id}/claim': { message: 'Ours.' },
     '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
@@ -201,7 +202,7 @@ describe('bad input', () => {
   const binary = () => Uint8Array.from({ length: 1_000 }, (_, at) => (at * 7) % 256);
   /** One that passes the look at its form, so that what comes behind is tried. */
   const aPossibleId = (path: string) =>
-    /documents|good-practices|imports|match-requests|proposals|runs/.test(path)
+    /documents|good-practices|imports|match-requests|notifications|proposals|runs/.test(path)
       ? '00000000-0000-4000-8000-000000000000'
       : 'es-madrid';
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createTestDatabase, testPostgresVariable } from '@puente/testing';
 import { Client } from 'pg';
 import { derivedPasswords } from '../passwords';
-import { provision, serviceUrls, setupSql } from '../provision';
+import { provision, roleNames, serviceUrls, setupSql } from '../provision';
 import { ProvisioningError } from '../provisioning-error';
 import { databaseServices } from '../services';
 
@@ -55,7 +55,7 @@ async function emptyDatabase(privileges = { roles: true, schemas: true }): Promi
 afterAll(async () => {
   for (const name of left.databases) await run(clusterUrl(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   for (const name of left.roles) {
-    const services = databaseServices.map((service) => `DROP ROLE IF EXISTS ${name}_${service}`);
+    const services = roleNames(`${name}_`).map((role) => `DROP ROLE IF EXISTS ${role}`);
     await run(clusterUrl(), ...services, `DROP ROLE IF EXISTS ${name}`);
   }
 });
@@ -134,6 +134,86 @@ describe('a service', () => {
     } finally {
       await drop();
     }
+  });
+});
+
+describe('the audit trail', () => {
+  const addOne = `INSERT INTO audit.entry (seq, facts, hash) VALUES (1, '{"eventId": "1"}', 'h')`;
+
+  it('lets accounts add and read, and change nothing', async () => {
+    const { urls, drop } = await createTestDatabase();
+    try {
+      await run(urls.accounts, addOne);
+      for (const sql of [
+        `UPDATE audit.entry SET hash = 'other'`,
+        'DELETE FROM audit.entry',
+        'TRUNCATE audit.entry',
+        `INSERT INTO audit.entry (seq, facts, hash) VALUES (1, '{}', '') ON CONFLICT (seq) DO UPDATE SET hash = ''`,
+        'SELECT * FROM audit.entry FOR UPDATE',
+        'CREATE TRIGGER t BEFORE INSERT ON audit.entry EXECUTE FUNCTION suppress_redundant_updates_trigger()',
+        'CREATE TABLE audit.mine ()',
+      ])
+        await expect(
+          run(urls.accounts, 'GRANT UPDATE, DELETE ON audit.entry TO PUBLIC', sql),
+        ).rejects.toThrow('permission denied');
+      for (const sql of [
+        'DROP TABLE audit.entry',
+        'DROP SCHEMA audit CASCADE',
+        'ALTER TABLE audit.entry ADD c int',
+      ])
+        await expect(run(urls.accounts, sql)).rejects.toThrow('must be owner');
+      expect(await run(urls.accounts, 'SELECT seq, hash FROM audit.entry')).toEqual([
+        { seq: '1', hash: 'h' },
+      ]);
+    } finally {
+      await drop();
+    }
+  });
+
+  it('is closed to every other service', async () => {
+    const { urls, drop } = await createTestDatabase();
+    try {
+      for (const service of databaseServices.filter((one) => one !== 'accounts'))
+        for (const sql of ['SELECT * FROM audit.entry', addOne])
+          await expect(run(urls[service], sql)).rejects.toThrow('permission denied for schema audit');
+    } finally {
+      await drop();
+    }
+  });
+
+  it('belongs to a role that cannot sign in, and that accounts cannot become', async () => {
+    const { url, adminUrl, rolePrefix } = await emptyDatabase();
+    const urls = await provision(url, { passwords, rolePrefix });
+    const owner = `${rolePrefix}audit`;
+    const [role] = await run(
+      adminUrl,
+      `SELECT rolcanlogin, rolsuper FROM pg_roles WHERE rolname = '${owner}'`,
+    );
+    expect(role).toEqual({ rolcanlogin: false, rolsuper: false });
+    await expect(run(urls.accounts, `SET ROLE ${owner}`)).rejects.toThrow('permission denied to set role');
+  });
+
+  it('stays as it is when provisioning runs again, and takes back what somebody gave away', async () => {
+    const { url, adminUrl, rolePrefix } = await emptyDatabase();
+    const urls = await provision(url, { passwords, rolePrefix });
+    await run(urls.accounts, addOne);
+    await run(adminUrl, `GRANT UPDATE, DELETE ON audit.entry TO ${rolePrefix}accounts`);
+    await provision(url, { passwords, rolePrefix });
+    expect(await run(urls.accounts, 'SELECT seq FROM audit.entry')).toEqual([{ seq: '1' }]);
+    await expect(run(urls.accounts, 'DELETE FROM audit.entry')).rejects.toThrow('permission denied');
+  });
+
+  it('is added to a database that was set up before there was one', async () => {
+    const { url, adminUrl, rolePrefix } = await emptyDatabase();
+    const urls = await provision(url, { passwords, rolePrefix });
+    await run(
+      adminUrl,
+      'DROP SCHEMA audit CASCADE',
+      `DROP OWNED BY ${rolePrefix}audit`,
+      `DROP ROLE ${rolePrefix}audit`,
+    );
+    await provision(url, { passwords, rolePrefix });
+    await run(urls.accounts, addOne);
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { provision, type ServiceUrls } from '../../../deploy/postgres/provision';
+import { provision, roleNames, type ServiceUrls } from '../../../deploy/postgres/provision';
 import { type DatabaseService, databaseServices } from '../../../deploy/postgres/services';
 import { testPostgresVariable } from './test-postgres';
 
@@ -25,7 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   admin.pathname = name;
   const passwords = Object.fromEntries(databaseServices.map((service) => [service, 'test']));
   const drop = async (): Promise<void> => {
-    const roles = databaseServices.map((service) => `DROP ROLE IF EXISTS ${rolePrefix}${service}`);
+    const roles = roleNames(rolePrefix).map((role) => `DROP ROLE IF EXISTS ${role}`);
     await asSuperuser([`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, ...roles]);
   };
   try {

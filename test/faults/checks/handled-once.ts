@@ -1,9 +1,12 @@
 import {
+  accountsActionRecorded,
   documentReceived,
   evidenceRecorded,
   evidenceWithdrawn,
   expertiseCatalogueActionRecorded,
   goodPracticeChanged,
+  matchScoringActionRecorded,
+  partnershipsActionRecorded,
   profileChanged,
   startUpChanged,
 } from '@puente/contracts';
@@ -33,6 +36,21 @@ export const heard: readonly Heard[] = [
     schema: 'accounts',
     consumer: 'accounts-hears-expertise-catalogue',
     subjects: [expertiseCatalogueActionRecorded.subject],
+  },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-accounts',
+    subjects: [accountsActionRecorded.subject],
+  },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-match-scoring',
+    subjects: [matchScoringActionRecorded.subject],
+  },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-partnerships',
+    subjects: [partnershipsActionRecorded.subject],
   },
   {
     schema: 'match_scoring',

@@ -1,3 +1,5 @@
+import { englishNotifications } from './english-notifications';
+import { partiesIn } from './parties-in';
 import { type Phrasebook } from './wording';
 
 const ignore = 'If you did not ask for this, you need not do anything.';
@@ -56,6 +58,23 @@ export const english: Phrasebook = {
         ],
         linkLabel: 'Read the proposal',
         adds: ['If you are not the right person, please pass this letter on to whoever is.'],
+      };
+    },
+    notification: ({ action, parties, reason }, nameOf) => {
+      const [subject, says] = englishNotifications[action] ?? [
+        'There is news for you',
+        `Something was done that concerns you (${action}).`,
+      ];
+      const names = partiesIn(parties).map(({ kind, id }) => nameOf(kind, id));
+      return {
+        subject,
+        says: [
+          says,
+          ...(names.length === 0 ? [] : [`It is about: ${names.join(', ')}.`]),
+          ...(reason === '' ? [] : [`The reason given, as a code: ${reason}.`]),
+        ],
+        linkLabel: 'See it on Puente',
+        adds: ['Which letters you get you can set under your account.'],
       };
     },
   },

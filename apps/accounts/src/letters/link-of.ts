@@ -11,14 +11,35 @@ export function linkOf(letter: Letter, publicUrl: string): string {
 function screenOf({ template, data }: Letter): string {
   switch (template) {
     case 'registration':
-      return `confirm?token=${data.token}`;
+      return withToken('confirm', data);
     case 'registration-known':
       return 'sign-in';
     case 'password-reset':
-      return `reset-password?token=${data.token}`;
+      return withToken('reset-password', data);
     case 'invitation':
-      return `invitation?token=${data.token}`;
+      return withToken('invitation', data);
     case 'contact':
-      return `contact?token=${data.token}`;
+      return withToken('contact', data);
+    case 'notification':
+      return screenAbout(data.subjectKind, data.subjectId);
   }
+}
+
+/** A letter that was sent has lost its token; its screen is left. */
+function withToken(screen: string, { token }: { readonly token?: string }): string {
+  return token === undefined ? screen : `${screen}?token=${encodeURIComponent(token)}`;
+}
+
+const screens: Readonly<Record<string, string>> = {
+  'start-up': 'start-ups',
+  city: 'cities',
+  claim: 'claims',
+  proposal: 'proposals',
+  partnership: 'partnerships',
+  'match-request': 'match-requests',
+};
+
+function screenAbout(kind: string, id: string): string {
+  const screen = screens[kind];
+  return screen === undefined ? 'notifications' : `${screen}/${encodeURIComponent(id)}`;
 }

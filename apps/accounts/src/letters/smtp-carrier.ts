@@ -2,7 +2,7 @@ import { describeError, isError } from '@puente/platform';
 import { createTransport } from 'nodemailer';
 import { type Carried, type LetterCarrier } from '../use-cases/ports/letter-carrier';
 import { type Letter } from '../use-cases/ports/letters';
-import { type WrittenLetter } from './write-letter';
+import { type LetterWriter } from '../use-cases/ports/letter-writer';
 
 /** Together well below the first pause between two attempts. */
 const timeouts = {
@@ -20,7 +20,7 @@ export class SmtpCarrier implements LetterCarrier {
   constructor(
     smtpUrl: string,
     private readonly from: string,
-    private readonly write: (letter: Letter) => Promise<WrittenLetter>,
+    private readonly writer: LetterWriter,
   ) {
     this.transport = createTransport({
       url: smtpUrl,
@@ -32,7 +32,7 @@ export class SmtpCarrier implements LetterCarrier {
   }
 
   async carry(letter: Letter): Promise<Carried> {
-    const { subject, text, html } = await this.write(letter);
+    const { subject, text, html } = await this.writer.write(letter);
     try {
       await this.transport.sendMail({
         from: this.from,

@@ -1,3 +1,5 @@
+import { partiesIn } from './parties-in';
+import { spanishNotifications } from './spanish-notifications';
 import { type Phrasebook } from './wording';
 
 const ignore = 'Si no lo ha pedido usted, no tiene que hacer nada.';
@@ -56,6 +58,23 @@ export const spanish: Phrasebook = {
         ],
         linkLabel: 'Leer la propuesta',
         adds: ['Si no es usted la persona indicada, haga llegar esta carta a quien lo sea.'],
+      };
+    },
+    notification: ({ action, parties, reason }, nameOf) => {
+      const [subject, says] = spanishNotifications[action] ?? [
+        'Hay novedades para usted',
+        `Se ha hecho algo que le concierne (${action}).`,
+      ];
+      const names = partiesIn(parties).map(({ kind, id }) => nameOf(kind, id));
+      return {
+        subject,
+        says: [
+          says,
+          ...(names.length === 0 ? [] : [`Se trata de: ${names.join(', ')}.`]),
+          ...(reason === '' ? [] : [`El motivo indicado, como código: ${reason}.`]),
+        ],
+        linkLabel: 'Verlo en Puente',
+        adds: ['Puede elegir qué cartas recibe en su cuenta.'],
       };
     },
   },

@@ -13,6 +13,9 @@ export interface Wording {
 /** The name of an organisation, by kind and id. */
 export type NameOf = (kind: string, id: string) => string;
 
+/** By what was done: the subject of the letter, and its sentence. */
+export type NotificationPhrases = Readonly<Record<string, readonly [subject: string, says: string]>>;
+
 /** All that letters say in one language. */
 export interface Phrasebook {
   readonly greeting: string;

@@ -1,15 +1,10 @@
 import { type Letter } from '../use-cases/ports/letters';
+import { type WrittenLetter } from '../use-cases/ports/letter-writer';
 import { english } from './english';
 import { linkOf } from './link-of';
 import { plainName } from './plain-name';
 import { spanish } from './spanish';
 import { type NameOf, type Phrasebook, type Wording } from './wording';
-
-export interface WrittenLetter {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 const signature = 'Puente';
 

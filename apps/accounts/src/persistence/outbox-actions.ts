@@ -1,4 +1,4 @@
-import { accountsActionRecorded, personErased } from '@puente/contracts';
+import { accountsActionRecorded, contactDelivered, personErased } from '@puente/contracts';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Action, type Actions } from '../use-cases/ports/actions';
@@ -16,6 +16,14 @@ export class OutboxActions implements Actions {
   async tellErased(personId: string): Promise<void> {
     const party = `person:${personId}`;
     await this.outbox.append(this.manager, personErased, { party, version, payload: { personId } });
+  }
+
+  async tellContactDelivered(proposalId: string): Promise<void> {
+    await this.outbox.append(this.manager, contactDelivered, {
+      party: `proposal:${proposalId}`,
+      version,
+      payload: { proposalId, deliveredAt: this.now.toISOString() },
+    });
   }
 
   async record(action: Action): Promise<void> {

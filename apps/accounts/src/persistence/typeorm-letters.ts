@@ -1,3 +1,5 @@
+import { DomainError, errorCode } from '@puente/kernel';
+import { decodeCursor, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Letter, type Letters, type LetterState, type PostedLetter } from '../use-cases/ports/letters';
 import { LetterRow } from './letter.row';
@@ -18,6 +20,27 @@ export class TypeOrmLetters implements Letters {
 
   async forgetAllTo(to: string): Promise<void> {
     await this.manager.delete(LetterRow, { to });
+  }
+
+  async find(messageId: string): Promise<PostedLetter | null> {
+    const row = await this.manager.findOneBy(LetterRow, { messageId });
+    return row && toPosted(row);
+  }
+
+  async list(state: LetterState | undefined, limit: number, cursor?: string) {
+    const query = this.manager.createQueryBuilder(LetterRow, 'letter');
+    if (state !== undefined) query.andWhere('letter.state = :state', { state });
+    if (cursor !== undefined) {
+      const [askedAt, messageId] = placeIn(cursor);
+      query.andWhere('(letter.asked_at, letter.message_id) < (:askedAt, :messageId)', { askedAt, messageId });
+    }
+    query.orderBy('letter.askedAt', 'DESC').addOrderBy('letter.messageId', 'DESC');
+    const rows = await query.limit(limit + 1).getMany();
+    const { items, nextCursor } = pageOf(rows, limit, ({ askedAt, messageId }) => [
+      askedAt.toISOString(),
+      messageId,
+    ]);
+    return { items: items.map(toPosted), nextCursor };
   }
 
   async takeDue(putOff: (attempts: number) => Date): Promise<PostedLetter | null> {
@@ -56,6 +79,16 @@ export class TypeOrmLetters implements Letters {
   async noteProblem(messageId: string, problem: string): Promise<void> {
     await this.manager.update(LetterRow, { messageId }, { problem });
   }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** @throws DomainError `invalid-cursor` */
+function placeIn(cursor: string): [askedAt: Date, messageId: string] {
+  const [askedAt = '', messageId = ''] = decodeCursor(cursor, 2);
+  const time = new Date(askedAt);
+  if (Number.isNaN(time.getTime()) || !uuid.test(messageId)) throw new DomainError(errorCode.invalidCursor);
+  return [time, messageId];
 }
 
 /** What was posted by its template is read by it. */

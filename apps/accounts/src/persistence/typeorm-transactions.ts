@@ -3,6 +3,7 @@ import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Stores, type Transactions } from '../use-cases/ports/stores';
 import { TypeOrmAccessTokens } from './typeorm-access-tokens';
+import { PostgresAuditTrail } from './postgres-audit-trail';
 import { OutboxActions } from './outbox-actions';
 import { TypeOrmClaims } from './typeorm-claims';
 import { TypeOrmContactLinks } from './typeorm-contact-links';
@@ -11,6 +12,8 @@ import { TypeOrmDevices } from './typeorm-devices';
 import { TypeOrmLetters } from './typeorm-letters';
 import { TypeOrmLinks } from './typeorm-links';
 import { TypeOrmMemberships } from './typeorm-memberships';
+import { TypeOrmNotifications } from './typeorm-notifications';
+import { TypeOrmPreferences } from './typeorm-preferences';
 import { TypeOrmPeople } from './typeorm-people';
 import { TypeOrmSessions } from './typeorm-sessions';
 
@@ -40,6 +43,9 @@ export function storesOf(manager: EntityManager, outbox: Outbox, now: Date): Sto
     claims: new TypeOrmClaims(manager),
     contactLinks: new TypeOrmContactLinks(manager),
     actions: new OutboxActions(manager, outbox, now),
+    notifications: new TypeOrmNotifications(manager),
+    preferences: new TypeOrmPreferences(manager),
+    audit: new PostgresAuditTrail(manager),
     declaredConflicts: new TypeOrmDeclaredConflicts(manager),
   };
 }

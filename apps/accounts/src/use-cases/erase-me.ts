@@ -37,6 +37,8 @@ async function erase(stores: Stores, personId: string): Promise<void> {
   await stores.accessTokens.revokeAllOf(personId);
   await stores.declaredConflicts.replace(personId, []);
   await stores.claims.forgetAllOf(personId);
+  await stores.notifications.forgetAllOf(personId);
+  await stores.preferences.forgetAllOf(personId);
   await stores.links.forgetAllTo(person.email);
   await stores.letters.forgetAllTo(person.email);
   await stores.contactLinks.forgetAllTo(person.email);

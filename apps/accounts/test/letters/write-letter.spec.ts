@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { englishNotifications } from '../../src/letters/english-notifications';
+import { spanishNotifications } from '../../src/letters/spanish-notifications';
 import { writeLetter } from '../../src/letters/write-letter';
 import { plainName } from '../../src/letters/plain-name';
 import { type Letter } from '../../src/use-cases/ports/letters';
@@ -14,6 +16,13 @@ const facts: readonly Pick<Letter, 'template' | 'data'>[] = [
     data: { token, from: 'Ana', organisationKind: 'city', organisationId: 'es-madrid' },
   },
   { template: 'contact', data: { token, proposalId: randomUUID(), city: 'kr-seoul' } },
+  {
+    template: 'notification',
+    data: {
+      ...{ action: 'proposal-declined', subjectKind: 'proposal', subjectId: randomUUID() },
+      ...{ parties: 'city:es-madrid city:kr-seoul', reason: 'already-engaged' },
+    },
+  },
 ];
 const names: Readonly<Record<string, string>> = { 'es-madrid': 'Madrid', 'kr-seoul': 'Seoul' };
 const nameOf = (_kind: string, id: string): string => names[id] ?? id;
@@ -90,5 +99,35 @@ describe('the name of an organisation', () => {
   it('is that of the programme in its language', () => {
     const data = { token, from: 'Ana', organisationKind: 'programme', organisationId: 'programme' };
     expect(write({ template: 'invitation', data }, 'es').text).toContain('el programa');
+  });
+});
+
+describe('what a letter tells of', () => {
+  const told = (action: string, language: string) =>
+    write(
+      {
+        template: 'notification',
+        data: { action, subjectKind: 'organisation', subjectId: 'x', parties: '', reason: '' },
+      },
+      language,
+    );
+
+  it('has a sentence in both languages', () => {
+    expect(Object.keys(spanishNotifications)).toEqual(Object.keys(englishNotifications));
+  });
+
+  it('is named by its code where we have no sentence yet', () => {
+    expect(told('something-new', 'en').text).toContain('something-new');
+    expect(told('something-new', 'es').text).toContain('something-new');
+  });
+
+  it('is seen where all of it is, where it has no screen of its own', () => {
+    expect(told('member-joined', 'en').text).toContain('https://puente.example/#/notifications');
+  });
+
+  it('names the parties and the code of the reason', () => {
+    const { text } = write({ ...facts[5] }, 'es');
+    expect(text).toContain('Se trata de: Madrid, Seoul.');
+    expect(text).toContain('already-engaged');
   });
 });

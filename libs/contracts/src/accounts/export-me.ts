@@ -4,6 +4,8 @@ import { ActorReference } from '../actor';
 import { defineRequest } from '../request-contract';
 import { type AccessTokenFacts } from './access-token';
 import { type Claim } from './claim';
+import { type NotificationFacts } from './notification';
+import { type PreferenceFacts } from './preferences';
 import { type Me } from './person';
 
 export class ExportMe {
@@ -17,6 +19,8 @@ export interface PersonExport {
   readonly devices: readonly { readonly lastUsedAt: string }[];
   readonly accessTokens: readonly AccessTokenFacts[];
   readonly claims: readonly Claim[];
+  readonly notifications: readonly NotificationFacts[];
+  readonly lettersWanted: PreferenceFacts['letters'];
   /** To this address, without the links in them. */
   readonly letters: readonly { readonly template: string; readonly askedAt: string }[];
 }

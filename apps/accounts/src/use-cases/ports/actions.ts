@@ -6,5 +6,7 @@ export type Action = Pick<ActionRecorded, 'action' | 'personId' | 'subject'> & P
 /** Tells what people did, in the transaction that did it. */
 export interface Actions {
   record(action: Action): Promise<void>;
+  /** That the link to a proposal has left. */
+  tellContactDelivered(proposalId: string): Promise<void>;
   tellErased(personId: string): Promise<void>;
 }

@@ -10,6 +10,16 @@ export interface LetterData {
     readonly organisationId: string;
   };
   contact: { readonly token: string; readonly proposalId: string; readonly city: string };
+  notification: {
+    /** What was done. */
+    readonly action: string;
+    readonly subjectKind: string;
+    readonly subjectId: string;
+    /** `city:es-madrid start-up:rio-claro` */
+    readonly parties: string;
+    /** A code; empty where there is none. */
+    readonly reason: string;
+  };
 }
 
 export type LetterTemplate = keyof LetterData;
@@ -47,6 +57,13 @@ export interface Letters {
   post(letter: Letter): Promise<void>;
   to(email: string): Promise<readonly { readonly template: string; readonly askedAt: Date }[]>;
   forgetAllTo(email: string): Promise<void>;
+  find(messageId: string): Promise<PostedLetter | null>;
+  /** The newest first. */
+  list(
+    state: LetterState | undefined,
+    limit: number,
+    cursor?: string,
+  ): Promise<{ readonly items: readonly PostedLetter[]; readonly nextCursor: string | null }>;
   /** One whose time has come, put off already to when it is tried again, should whoever takes it die. */
   takeDue(putOff: (attempts: number) => Date): Promise<PostedLetter | null>;
   /** Whether it was still waiting. Of one that was sent the secret goes: nobody needs it here any more. */

@@ -1,5 +1,6 @@
 import { type Actions } from './actions';
 import { type AccessTokens } from './access-tokens';
+import { type AuditTrail } from './audit-trail';
 import { type Claims } from './claims';
 import { type ContactLinks } from './contact-links';
 import { type DeclaredConflicts } from './declared-conflicts';
@@ -7,7 +8,9 @@ import { type Devices } from './devices';
 import { type Letters } from './letters';
 import { type Links } from './links';
 import { type Memberships } from './memberships';
+import { type Notifications } from './notifications';
 import { type People } from './people';
+import { type Preferences } from './preferences';
 import { type Sessions } from './sessions';
 
 /** All that is kept here, of one transaction. */
@@ -24,6 +27,9 @@ export interface Stores {
   readonly claims: Claims;
   readonly contactLinks: ContactLinks;
   readonly actions: Actions;
+  readonly notifications: Notifications;
+  readonly preferences: Preferences;
+  readonly audit: AuditTrail;
   readonly declaredConflicts: DeclaredConflicts;
 }
 

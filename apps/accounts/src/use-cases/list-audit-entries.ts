@@ -1,0 +1,23 @@
+import {
+  type AuditEntryFacts,
+  type ListAuditEntries as Request,
+  type Page,
+  pageInOneMessage,
+} from '@puente/contracts';
+import { demandAdmin } from '../domain/may-manage';
+import { toAuditEntryFacts } from './audit.presenter';
+import { type Transactions } from './ports/stores';
+
+const limitDefault = 50;
+
+export class ListAuditEntries {
+  constructor(private readonly transactions: Transactions) {}
+
+  async execute({ actor, limit, cursor, ...filter }: Request): Promise<Page<AuditEntryFacts>> {
+    demandAdmin(actor);
+    return pageInOneMessage(limit ?? limitDefault, async (size) => {
+      const page = await this.transactions.run(({ audit }) => audit.list(filter, size, cursor));
+      return { items: page.items.map(toAuditEntryFacts), nextCursor: page.nextCursor };
+    });
+  }
+}

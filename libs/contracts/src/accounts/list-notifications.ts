@@ -1,0 +1,27 @@
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
+import { ActorReference } from '../actor';
+import { type Page, PageRequest } from '../page';
+import { defineRequest } from '../request-contract';
+import { type NotificationFacts } from './notification';
+
+/** In an address `true` is a word. */
+function toBoolean({ value }: { value: unknown }): unknown {
+  return value === 'true' ? true : value === 'false' ? false : value;
+}
+
+/** The newest come first. */
+export class NotificationQuery extends PageRequest {
+  /** Only those that are unread. */
+  @IsOptional() @Transform(toBoolean) @IsBoolean() unread?: boolean;
+}
+
+export class ListNotifications extends NotificationQuery {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
+}
+
+/** What the person was told. */
+export const listNotifications = defineRequest<ListNotifications, Page<NotificationFacts>>(
+  'accounts.v1.notification.list',
+  ListNotifications,
+);
