@@ -18,6 +18,7 @@ import {
   eraseMe,
   exportMe,
   deleteMatchRequest,
+  exportPartnerships,
   exportProfiles,
   exportStartUps,
   findConflicts,
@@ -181,10 +182,10 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   'match-scoring': {
-    asks: [exportProfiles, exportStartUps],
+    asks: [exportPartnerships, exportProfiles, exportStartUps],
     answers: true,
     tells: true,
-    hears: ['city-profiles', 'expertise-catalogue', 'documents'],
+    hears: ['city-profiles', 'expertise-catalogue', 'documents', 'partnerships'],
     follows: true,
   },
   accounts: {

@@ -20,14 +20,34 @@ const anAdmin = {
   memberships: [{ kind: 'programme' as const, id: 'programme' }],
 };
 
+/** A case of Madrid's that was approved, as its owner stores one. */
+const anActiveCase = (cityId: string) => {
+  const at = '2026-01-01T09:00:00.000Z';
+  const step = { as: 'admin', personId: null, at, reason: null, comment: null, undone: null };
+  const content = {
+    proposer: { kind: 'city', id: 'es-madrid', name: 'Madrid', country: 'ES' },
+    recipient: { kind: 'city', id: cityId, name: cityId, country: 'KR' },
+    terms: { format: 'pilot', challenges: ['water'], message: {} },
+    steps: [{ ...step, asked: 'approved', from: 'in-review', to: 'active' }],
+    ...{ awaits: 'recipient', runId: null, answerDays: 30, contactedAt: null },
+    ...{ questions: [], counterProposals: [], alternatives: [] },
+  };
+  return `INSERT INTO proposal (id, version, state, proposer_kind, proposer_id, recipient_kind, recipient_id, created_at, content)
+    VALUES ('11111111-1111-4111-8111-111111111111', 5, 'active', 'city', 'es-madrid', 'city', '${cityId}', '${at}',
+      '${JSON.stringify(content)}')`;
+};
+
 describe('a rebuild of the read model, with two replicas', () => {
   let stage: TestStage;
   let catalogue: RunningService;
   let replicas: RunningService[];
 
   const send: TestBus['client']['send'] = (...asked) => stage.bus.client.send(...asked);
-  const query = async <Row extends object>(text: string): Promise<Row[]> => {
-    const client = new Client({ connectionString: stage.database.urls.match_scoring });
+  const query = async <Row extends object>(
+    text: string,
+    service: 'match_scoring' | 'partnerships' = 'match_scoring',
+  ): Promise<Row[]> => {
+    const client = new Client({ connectionString: stage.database.urls[service] });
     await client.connect();
     try {
       return (await client.query<Row>(text)).rows;
@@ -75,6 +95,7 @@ describe('a rebuild of the read model, with two replicas', () => {
     stage = await openStage();
     await stage.start(services.city_profiles, 'city_profiles');
     catalogue = await stage.start(services.expertise_catalogue, 'expertise_catalogue');
+    await stage.start(services.partnerships, 'partnerships');
     replicas = [await startReplica(), await startReplica()];
     await send(registerCity, { id: 'es-madrid', country: 'ES', name: 'Madrid' });
     await send(addStatement, { cityId: 'es-madrid', challenge: 'water', stance: 'need' });
@@ -131,6 +152,23 @@ describe('a rebuild of the read model, with two replicas', () => {
     await send(rebuildReadModel, {}, { timeoutMs: 20_000 });
     await eachHolds(known);
     expect((await tables()).length).toBe(known);
+  }, 60_000);
+
+  it('takes partnerships from their owner, and drops one that it does not know of', async () => {
+    const ties = async () =>
+      (await askBoth()).map(({ suggestions }) =>
+        suggestions.map(({ party, ties }) => `${party.id} ${ties.label}`),
+      );
+    const fresh = await ties();
+    await query(anActiveCase(partners[7]!), 'partnerships');
+    await query(`INSERT INTO partnership VALUES ('22222222-2222-4222-8222-222222222222', 1,
+      '[{"kind": "city", "id": "es-madrid"}, {"kind": "city", "id": "${partners[8]}"}]', 'pilot', 'active', '2026-01-01')`);
+    await send(rebuildReadModel, {}, { timeoutMs: 20_000 });
+    for (const answer of await ties())
+      expect(answer.filter((one) => !one.endsWith(' new'))).toEqual([`${partners[7]} deepen`]);
+    await query('TRUNCATE proposal', 'partnerships');
+    await send(rebuildReadModel, {}, { timeoutMs: 20_000 });
+    expect(await ties()).toEqual(fresh);
   }, 60_000);
 
   it('leaves everything as it was where an owner does not answer', async () => {

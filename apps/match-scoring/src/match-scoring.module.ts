@@ -1,6 +1,6 @@
 import { type LoggerService, Module } from '@nestjs/common';
 import { type NatsConnection } from '@nats-io/transport-node';
-import { evidenceWithdrawn, profileChanged, startUpChanged } from '@puente/contracts';
+import { evidenceWithdrawn, partnershipChanged, profileChanged, startUpChanged } from '@puente/contracts';
 import { systemClock } from '@puente/kernel';
 import {
   construct,
@@ -24,12 +24,15 @@ import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-
 import { StorePartsOfRunsOnce1764200000000 } from './persistence/migrations/2-store-parts-of-runs-once';
 import { RememberResponsesAndWhoAsked1767300000000 } from './persistence/migrations/3-remember-responses-and-who-asked';
 import { SaveMatchRequests1767400000000 } from './persistence/migrations/4-save-match-requests';
+import { KnowOfPartnerships1767500000000 } from './persistence/migrations/5-know-of-partnerships';
 import { MatchRequestFitRow } from './persistence/match-request-fit.row';
 import { MatchRequestRow } from './persistence/match-request.row';
+import { PartnershipRow } from './persistence/partnership.row';
 import { PartyRow } from './persistence/party.row';
 import { RunPartRow } from './persistence/run-part.row';
 import { RunRow } from './persistence/run.row';
 import { SuggestionResponseRow } from './persistence/suggestion-response.row';
+import { TypeOrmPartnerships } from './persistence/typeorm-partnerships';
 import { TypeOrmProfiles } from './persistence/typeorm-profiles';
 import { TypeOrmResponses } from './persistence/typeorm-responses';
 import { TypeOrmRuns } from './persistence/typeorm-runs';
@@ -43,6 +46,7 @@ import { tablesInForce } from './read-model/tables';
 import { CreateMatchRequest } from './use-cases/create-match-request';
 import { KeepProfile } from './use-cases/keep-profile';
 import { ListAlternatives } from './use-cases/list-alternatives';
+import { partnershipOfEvent } from './use-cases/partnership-of-event';
 import { ReadRun } from './use-cases/read-run';
 import { RebuildReadModel } from './use-cases/rebuild-read-model';
 import { ReplayRun } from './use-cases/replay-run';
@@ -65,20 +69,27 @@ import { WithdrawResponse } from './use-cases/withdraw-response';
       useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmProfiles(manager, outbox),
     },
     {
+      provide: TypeOrmPartnerships,
+      inject: [DataSource],
+      useFactory: ({ manager }: DataSource) => new TypeOrmPartnerships(manager),
+    },
+    {
       provide: TypeOrmWithdrawnDocuments,
       inject: [DataSource],
       useFactory: ({ manager }: DataSource) => new TypeOrmWithdrawnDocuments(manager),
     },
     {
       provide: MemoryReadModel,
-      inject: [TypeOrmProfiles, natsConnection, serviceLogger, Operations],
+      inject: [TypeOrmProfiles, TypeOrmPartnerships, natsConnection, serviceLogger, Operations],
       useFactory: async (
         profiles: TypeOrmProfiles,
+        partnerships: TypeOrmPartnerships,
         connection: NatsConnection,
         logger: LoggerService,
         operations: Operations,
       ) => {
-        const model = await MemoryReadModel.open(tablesInForce.space, profiles, connection, logger);
+        const tables = { profiles, partnerships };
+        const model = await MemoryReadModel.open(tablesInForce.space, tables, connection, logger);
         showReadModel(model, operations);
         return model;
       },
@@ -114,13 +125,21 @@ import { WithdrawResponse } from './use-cases/withdraw-response';
     construct(ReadRun, TypeOrmRuns, TypeOrmWithdrawnDocuments),
     {
       provide: RebuildReadModel,
-      inject: [OwnersAcrossServices, TypeOrmProfiles, MemoryReadModel, Operations],
+      inject: [OwnersAcrossServices, TypeOrmProfiles, TypeOrmPartnerships, MemoryReadModel, Operations],
       useFactory: (
         owners: OwnersAcrossServices,
         profiles: TypeOrmProfiles,
+        partnerships: TypeOrmPartnerships,
         readModel: MemoryReadModel,
         operations: Operations,
-      ) => new RebuildReadModel(owners, profiles, readModel, () => operations.phase === 'stopping'),
+      ) =>
+        new RebuildReadModel(
+          owners,
+          profiles,
+          partnerships,
+          readModel,
+          () => operations.phase === 'stopping',
+        ),
     },
   ],
 })
@@ -137,6 +156,9 @@ function handlers(outbox: Outbox): EventHandler[] {
   return [
     onEvent(profileChanged, (manager, payload) => keeping(manager).ofCity(payload)),
     onEvent(startUpChanged, (manager, payload) => keeping(manager).ofStartUp(payload)),
+    onEvent(partnershipChanged, (manager, payload) =>
+      new TypeOrmPartnerships(manager).keep(partnershipOfEvent(payload)),
+    ),
     onEvent(evidenceWithdrawn, (manager, payload) =>
       new TypeOrmWithdrawnDocuments(manager).remember(payload.documentId),
     ),
@@ -148,6 +170,7 @@ export const matchScoringDatabase = {
   entities: [
     MatchRequestFitRow,
     MatchRequestRow,
+    PartnershipRow,
     PartyRow,
     RunPartRow,
     RunRow,
@@ -159,6 +182,7 @@ export const matchScoringDatabase = {
     StorePartsOfRunsOnce1764200000000,
     RememberResponsesAndWhoAsked1767300000000,
     SaveMatchRequests1767400000000,
+    KnowOfPartnerships1767500000000,
   ],
 };
 

@@ -130,5 +130,7 @@ export * from './match-scoring/update-match-request';
 export * from './match-scoring/withdraw-response';
 export * from './partnerships/action-recorded';
 export * from './partnerships/draft-proposal';
+export * from './partnerships/export-partnerships';
 export * from './partnerships/get-proposal';
+export * from './partnerships/partnership-changed';
 export * from './partnerships/proposal';

@@ -6,6 +6,7 @@ import {
   expertiseCatalogueActionRecorded,
   goodPracticeChanged,
   matchScoringActionRecorded,
+  partnershipChanged,
   partnershipsActionRecorded,
   profileChanged,
   startUpChanged,
@@ -66,6 +67,11 @@ export const heard: readonly Heard[] = [
     schema: 'match_scoring',
     consumer: 'match-scoring-hears-documents',
     subjects: [evidenceWithdrawn.subject],
+  },
+  {
+    schema: 'match_scoring',
+    consumer: 'match-scoring-hears-partnerships',
+    subjects: [partnershipChanged.subject],
   },
 ];
 

@@ -11,7 +11,7 @@ export async function checkReadModelEqualsRebuild(client: Client, natsUrl: strin
   const byEvents = await readReadModel(client);
   await rebuild(natsUrl);
   const rebuilt = await readReadModel(client);
-  await client.query('TRUNCATE match_scoring.party');
+  await client.query('TRUNCATE match_scoring.party, match_scoring.partnership');
   await rebuild(natsUrl);
   const fromNothing = await readReadModel(client);
   return findings({

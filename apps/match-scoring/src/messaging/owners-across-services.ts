@@ -1,9 +1,11 @@
 import {
+  exportPartnerships,
   exportProfiles,
   exportStartUps,
   limits,
   type Page,
   type PageRequest,
+  type PartnershipChanged,
   type ProfileChanged,
   type RequestContract,
   type StartUpChanged,
@@ -21,6 +23,10 @@ export class OwnersAcrossServices implements Owners {
 
   startUps(): AsyncIterable<StartUpChanged> {
     return this.every(exportStartUps, limits.pageItemsMax);
+  }
+
+  partnerships(): AsyncIterable<PartnershipChanged> {
+    return this.every(exportPartnerships, limits.pageItemsMax);
   }
 
   private async *every<Item>(

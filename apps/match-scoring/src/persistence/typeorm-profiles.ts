@@ -1,8 +1,14 @@
 import { readModelRebuilt, type ReadModelRebuilt } from '@puente/contracts';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
-import { type PartyVersion, type Profiles, type VersionedProfile } from '../use-cases/ports/profiles';
+import {
+  type Owned,
+  type PartyVersion,
+  type Profiles,
+  type VersionedProfile,
+} from '../use-cases/ports/profiles';
 import { PartyRow } from './party.row';
+import { dropPartnerships, keepPartnerships } from './typeorm-partnerships';
 
 const rowsPerInsert = 500;
 
@@ -16,13 +22,12 @@ export class TypeOrmProfiles implements Profiles {
     return (await keepAll(this.manager, [profile])) > 0;
   }
 
-  async replace(
-    gone: readonly PartyVersion[],
-    profiles: readonly VersionedProfile[],
-    rebuilt: ReadModelRebuilt,
-  ): Promise<void> {
+  async replace(owned: Owned, rebuilt: ReadModelRebuilt): Promise<void> {
+    const { profiles, goneParties, partnerships, gonePartnerships } = owned;
     await this.manager.transaction(async (manager) => {
-      await dropAll(manager, gone);
+      await dropAll(manager, goneParties);
+      await dropPartnerships(manager, gonePartnerships);
+      await keepPartnerships(manager, partnerships);
       for (let at = 0; at < profiles.length; at += rowsPerInsert) {
         await keepAll(manager, profiles.slice(at, at + rowsPerInsert));
       }

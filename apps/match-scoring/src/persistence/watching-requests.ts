@@ -3,18 +3,21 @@ import { lockByName, type Outbox } from '@puente/persistence';
 import { type EntityManager, In } from 'typeorm';
 import { canonicalProfile } from '../domain/canonical/canonical-profile';
 import { type PartyReference } from '../domain/match-request';
+import { withPartnerships } from '../domain/partnership';
 import { type PartyProfile } from '../domain/party-profile';
 import { type ConceptSpace } from '../domain/vectors/concept-space';
 import { prepareParty } from '../domain/vectors/prepared-party';
 import { type Watching, type WatchingRequest } from '../use-cases/watch-requests';
 import { MatchRequestRow } from './match-request.row';
 import { savedRequestOf } from './saved-request-of-row';
+import { partnershipsOf } from './typeorm-partnerships';
 import { watchingLock } from './typeorm-saved-requests';
 
 /** What a request looked like when it was last read. */
 interface Read {
   readonly revision: number;
   readonly requesterVersion: number;
+  readonly partnerships: string;
   readonly watching: WatchingRequest;
 }
 
@@ -22,6 +25,8 @@ interface Standing {
   readonly id: string;
   readonly revision: number;
   readonly requesterVersion: number;
+  /** Those of its party with their versions, as one text. */
+  readonly partnerships: string;
 }
 
 /** Requests that watch, prepared for scoring once and not at each event: only what changed since is read. */
@@ -36,6 +41,7 @@ export class WatchingRequests {
   in(manager: EntityManager): Watching {
     return {
       requestsSeeking: (candidate) => this.seeking(manager, candidate),
+      partnershipsOf: (party) => partnershipsOf(manager, party),
       take: (candidate, scores, fitsNoMore, now) => this.take(manager, candidate, scores, fitsNoMore, now),
     };
   }
@@ -46,7 +52,11 @@ export class WatchingRequests {
   ): Promise<readonly WatchingRequest[]> {
     await lockByName(manager, watchingLock, 'shared');
     const standing = await manager.query<Standing[]>(
-      `SELECT request.id, request.revision, party.version AS "requesterVersion"
+      `SELECT request.id, request.revision, party.version AS "requesterVersion", (
+         SELECT coalesce(string_agg(joined.id || ' ' || joined.version, ',' ORDER BY joined.id), '')
+         FROM partnership AS joined
+         WHERE joined.parties @> jsonb_build_array(jsonb_build_object('kind', party.kind, 'id', party.id))
+       ) AS partnerships
        FROM match_request AS request JOIN party ON party.kind = party_kind AND party.id = party_id
        WHERE NOT is_paused AND $1 = ANY (seeks) AND party.profile IS NOT NULL
          AND NOT (party_kind = $1 AND party_id = $2)`,
@@ -54,7 +64,11 @@ export class WatchingRequests {
     );
     const stale = standing.filter((one) => {
       const held = this.read.get(one.id);
-      return held?.revision !== one.revision || held.requesterVersion !== one.requesterVersion;
+      return (
+        held?.revision !== one.revision ||
+        held.requesterVersion !== one.requesterVersion ||
+        held.partnerships !== one.partnerships
+      );
     });
     if (stale.length > 0) await this.readAgain(manager, stale);
     return standing.map((one) => this.read.get(one.id)!.watching);
@@ -70,11 +84,13 @@ export class WatchingRequests {
     );
     for (const { id, profile } of profiles) {
       const row = rows.find((one) => one.id === id)!;
-      const { revision, requesterVersion } = stale.find((one) => one.id === id)!;
-      const requester = prepareParty(this.space, canonicalProfile(profile));
+      const { revision, requesterVersion, partnerships } = stale.find((one) => one.id === id)!;
+      const joined = withPartnerships(profile, await partnershipsOf(manager, profile));
+      const requester = prepareParty(this.space, canonicalProfile(joined));
       this.read.set(id, {
         revision,
         requesterVersion,
+        partnerships,
         watching: { request: savedRequestOf(row), requester },
       });
     }

@@ -4,9 +4,8 @@ import { Backoff, lastSequence } from '@puente/messaging';
 import { describeError } from '@puente/platform';
 import { type ConceptSpace } from '../domain/vectors/concept-space';
 import { type PartnerIndex } from '../domain/columns/partner-index';
-import { type Profiles } from '../use-cases/ports/profiles';
 import { type ReadModel } from '../use-cases/ports/read-model';
-import { FollowedIndex } from './followed-index';
+import { FollowedIndex, type ReadModelTables } from './followed-index';
 
 /** A replica that cannot catch up in this time answers from where it stands, and says so in `asOf`. */
 const catchUpMs = 10_000;
@@ -27,7 +26,7 @@ export class MemoryReadModel implements ReadModel, OnModuleDestroy {
 
   private constructor(
     private readonly space: ConceptSpace,
-    private readonly profiles: Profiles,
+    private readonly tables: ReadModelTables,
     private readonly connection: NatsConnection,
     private readonly logger: LoggerService,
   ) {
@@ -36,11 +35,11 @@ export class MemoryReadModel implements ReadModel, OnModuleDestroy {
 
   static async open(
     space: ConceptSpace,
-    profiles: Profiles,
+    tables: ReadModelTables,
     connection: NatsConnection,
     logger: LoggerService,
   ): Promise<MemoryReadModel> {
-    const model = new MemoryReadModel(space, profiles, connection, logger);
+    const model = new MemoryReadModel(space, tables, connection, logger);
     await model.beginAnew();
     model.isOpen = true;
     void model.renew();
@@ -102,7 +101,7 @@ export class MemoryReadModel implements ReadModel, OnModuleDestroy {
     const next = this.another();
     this.next = next;
     try {
-      await next.begin(this.profiles);
+      await next.begin(this.tables);
       await next.catchUp(await lastSequence(this.connection), catchUpMs);
       while (next.position < this.inForce.position && !this.stopping.signal.aborted)
         await next.catchUp(this.inForce.position, catchUpMs);

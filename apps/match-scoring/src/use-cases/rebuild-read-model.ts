@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type ReadModelRebuilt } from '@puente/contracts';
 import { DomainError, errorCode, partyKey } from '@puente/kernel';
+import { type Partnership } from '../domain/partnership';
+import { partnershipOfEvent } from './partnership-of-event';
 import { type Owners } from './ports/owners';
+import { type Partnerships } from './ports/partnerships';
 import { type Profiles, type VersionedProfile } from './ports/profiles';
 import { type ReadModel } from './ports/read-model';
 import { profileOfCity, profileOfStartUp } from './profile-of-event';
@@ -11,6 +14,7 @@ export class RebuildReadModel {
   constructor(
     private readonly owners: Owners,
     private readonly profiles: Profiles,
+    private readonly partnerships: Partnerships,
     private readonly readModel: ReadModel,
     private readonly isStopping: () => boolean,
   ) {}
@@ -18,26 +22,41 @@ export class RebuildReadModel {
   /** @throws DomainError `service-unavailable`, `deadline-exceeded`: of an owner, or of this replica, which was told to stop */
   async execute(): Promise<ReadModelRebuilt> {
     // Only what was held before the owners are asked can be gone: what they tell of later is new.
-    const before = await this.profiles.versions();
-    const owned = await this.fromOwners();
-    const keys = new Set(owned.map(partyKey));
-    const gone = before.filter((party) => !keys.has(partyKey(party)));
-    const count = (kind: VersionedProfile['kind']) => owned.filter((one) => one.kind === kind).length;
+    const heldParties = await this.profiles.versions();
+    const heldPartnerships = await this.partnerships.versions();
+    const [profiles, partnerships] = [await this.parties(), await this.joined()];
+    const parties = new Set(profiles.map(partyKey));
+    const ids = new Set(partnerships.map(({ id }) => id));
+    const count = (kind: VersionedProfile['kind']) => profiles.filter((one) => one.kind === kind).length;
     const rebuilt = { rebuildId: randomUUID(), cities: count('city'), startUps: count('start-up') };
-    await this.profiles.replace(gone, owned, rebuilt);
+    await this.profiles.replace(
+      {
+        ...{ profiles, partnerships },
+        goneParties: heldParties.filter((party) => !parties.has(partyKey(party))),
+        gonePartnerships: heldPartnerships.filter(({ id }) => !ids.has(id)),
+      },
+      rebuilt,
+    );
     await this.readModel.renewFor(rebuilt.rebuildId);
     return rebuilt;
   }
 
-  private async fromOwners(): Promise<VersionedProfile[]> {
-    const profiles: VersionedProfile[] = [];
-    const take = (profile: VersionedProfile) => {
+  private async parties(): Promise<VersionedProfile[]> {
+    const cities = await this.every(this.owners.cities(), profileOfCity);
+    return [...cities, ...(await this.every(this.owners.startUps(), profileOfStartUp))];
+  }
+
+  private joined(): Promise<Partnership[]> {
+    return this.every(this.owners.partnerships(), partnershipOfEvent);
+  }
+
+  private async every<Told, Held>(told: AsyncIterable<Told>, toHeld: (one: Told) => Held): Promise<Held[]> {
+    const held: Held[] = [];
+    for await (const one of told) {
       // A stop waits for what is in hand, and not for as long as this can take.
       if (this.isStopping()) throw new DomainError(errorCode.serviceUnavailable);
-      profiles.push(profile);
-    };
-    for await (const city of this.owners.cities()) take(profileOfCity(city));
-    for await (const startUp of this.owners.startUps()) take(profileOfStartUp(startUp));
-    return profiles;
+      held.push(toHeld(one));
+    }
+    return held;
   }
 }

@@ -2,6 +2,7 @@ import { type Clock } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
 import { type Tables } from '../domain/assemble-run';
 import { canonicalProfile } from '../domain/canonical/canonical-profile';
+import { type Partnership, withPartnerships } from '../domain/partnership';
 import { type PreparedParty, prepareParty } from '../domain/vectors/prepared-party';
 import { fitScore } from '../domain/watch/fit-score';
 import { type SavedRequest } from '../domain/watch/saved-request';
@@ -17,6 +18,7 @@ export interface WatchingRequest {
 export interface Watching {
   /** Those that seek parties of the kind, but the party's own. */
   requestsSeeking(candidate: Pick<VersionedProfile, 'kind' | 'id'>): Promise<readonly WatchingRequest[]>;
+  partnershipsOf(party: Pick<VersionedProfile, 'kind' | 'id'>): Promise<readonly Partnership[]>;
   /** Takes the scores in, and tells of those that it is news to; forgets it where it fits no more. */
   take(
     candidate: Pick<VersionedProfile, 'kind' | 'id'>,
@@ -39,7 +41,9 @@ export class WatchRequests {
     if (requests.length === 0) return;
     const now = this.clock.now();
     const tables = { ...this.tables, on: now.toISOString().slice(0, 10) };
-    const candidate = profile && prepareParty(tables.space, canonicalProfile(profile));
+    const partnerships = await this.watching.partnershipsOf({ kind, id });
+    const candidate =
+      profile && prepareParty(tables.space, canonicalProfile(withPartnerships(profile, partnerships)));
     const scored = requests.map(({ request, requester }) => ({
       id: request.id,
       score: candidate && fitScore(request, requester, candidate, tables, corridorSide),

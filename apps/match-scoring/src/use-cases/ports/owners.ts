@@ -1,7 +1,8 @@
-import { type ProfileChanged, type StartUpChanged } from '@puente/contracts';
+import { type PartnershipChanged, type ProfileChanged, type StartUpChanged } from '@puente/contracts';
 
-/** Those whose parties the read model copies. */
+/** Those whose parties, and what joins them, the read model copies. */
 export interface Owners {
   cities(): AsyncIterable<ProfileChanged>;
   startUps(): AsyncIterable<StartUpChanged>;
+  partnerships(): AsyncIterable<PartnershipChanged>;
 }
