@@ -14,6 +14,7 @@ export interface Connections {
 
 const connectionsFile = (dataFolder: string) => join(dataFolder, 'connections.json');
 const addressFile = (dataFolder: string) => join(dataFolder, 'address');
+const accessTokenFile = (dataFolder: string) => join(dataFolder, 'access-token');
 
 /** Leaves word of this process's servers; they hold secrets, so only the owner may read them. */
 export function leaveConnections(dataFolder: string, urls: Omit<Connections, 'pid'>): void {
@@ -30,12 +31,18 @@ export function leaveAddress(dataFolder: string, origin: string): void {
   writeFileSync(addressFile(dataFolder), `${origin}\n`);
 }
 
+/** Leaves an access token to the command-line programs of the same user. */
+export function leaveAccessToken(dataFolder: string, token: string): void {
+  writeFileSync(accessTokenFile(dataFolder), `${token}\n`, { mode: 0o600 });
+}
+
 export function hasAddress(dataFolder: string): boolean {
   return existsSync(addressFile(dataFolder));
 }
 
 export function removeAddress(dataFolder: string): void {
   rmSync(addressFile(dataFolder), { force: true });
+  rmSync(accessTokenFile(dataFolder), { force: true });
 }
 
 export function removeTraces(dataFolder: string): void {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { ApiClient } from '@puente/api-client';
 import { dataFolderPath, readConfig } from '@puente/platform';
 import { loadDemo } from '../demo/load-demo';
+import { demoToken } from '../operate/demo-logins';
 import { choosePort } from './choose-port';
 import { Display } from './display';
 import { Lifetime } from './lifetime';
 import { provisionServices } from './provision-services';
-import { leaveAddress } from './running';
+import { demoLogins, demoLoginsText } from './demo-people';
+import { leaveAccessToken, leaveAddress } from './running';
 import { startServers } from './servers';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
@@ -36,10 +38,16 @@ function start(env: NodeJS.ProcessEnv): void {
       (one) => one.stop(),
     );
     display.step('Services', 'ready');
-    if (demo === 'on') await loadDemoOnce(new ApiClient(stack.origin), dataFolder, display, lifetime.signal);
+    const token = demo === 'on' ? await demoToken(natsUrls.operator, 'admin') : null;
+    if (token !== null) {
+      await loadDemoOnce(new ApiClient(stack.origin, token), dataFolder, display, lifetime.signal);
+      leaveAccessToken(dataFolder, token);
+    }
     leaveAddress(dataFolder, stack.origin);
     if (port === 0 && wanted === undefined) display.line('\nPort 3000 is taken; Puente took a free one.');
-    display.line(welcome(stack.origin, dataFolder));
+    display.line(welcome(stack.origin));
+    if (demo === 'on') display.line(demoLoginsText(await demoLogins(natsUrls.operator, dataFolder)));
+    display.line(goodbye(dataFolder));
   });
 }
 
@@ -56,17 +64,18 @@ async function loadDemoOnce(
   writeFileSync(done, `${new Date().toISOString()}\n`);
 }
 
-function welcome(origin: string, dataFolder: string): string {
+function welcome(origin: string): string {
   return `
 Puente is ready: ${origin}
-It answers this computer only, as not every route asks who calls yet.
+It answers this computer only.
 
 Three things to try next, in another terminal:
   npm run suggest -- es-madrid --for city,start-up    who Madrid should work with, on what, and why
   npm run ingest -- FILE|FOLDER...                    let it read documents of yours
-  ${`${origin}/api/docs`.padEnd(51)} browse the API
-
-Ctrl-C stops it. Its data stays in ${dataFolder}.`;
+  ${`${origin}/api/docs`.padEnd(51)} browse the API`;
 }
+
+const goodbye = (dataFolder: string) => `
+Ctrl-C stops it. Its data stays in ${dataFolder}.`;
 
 start(process.env);

@@ -35,6 +35,7 @@ import {
   getStartUp,
   identifyActor,
   issueAccessToken,
+  issueDemoToken,
   listAccessTokens,
   listAuditEntries,
   listChallengeProposals,
@@ -196,5 +197,11 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   partnerships: { asks: [getCity, getStartUp], answers: true, tells: true, hears: [], follows: false },
-  operator: { asks: [rebuildReadModel], answers: false, tells: false, hears: [], follows: false },
+  operator: {
+    asks: [rebuildReadModel, issueDemoToken],
+    answers: false,
+    tells: false,
+    hears: [],
+    follows: false,
+  },
 };

@@ -38,6 +38,29 @@ interface Program {
   readonly ports: Readonly<Record<string, number>>;
 }
 
+/** As whoever installs it does: by the link in the log of the first start. */
+async function firstAdminsToken(origin: string, log: string): Promise<string> {
+  const post = async (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(`${origin}/api/v1${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const token = /"token\\": \\"([^"\\]+)/.exec(log)?.[1];
+  const who = { email: 'ada@programme.example', name: 'Ada', password: 'tranquil-otter-79-harbour' };
+  const begun = await post('/first-admin', { token, ...who, language: 'en' });
+  expect(begun.status).toBe(201);
+  const cookie = begun.headers.getSetCookie().map((one) => one.split(';')[0]);
+  const { csrfToken } = (await begun.json()) as { csrfToken: string };
+  const issued = await post(
+    '/tokens',
+    { name: 'installation', scopes: ['read', 'write', 'admin'] },
+    { cookie: cookie.join('; '), 'x-csrf-token': csrfToken },
+  );
+  expect(issued.status).toBe(201);
+  return ((await issued.json()) as { token: string }).token;
+}
+
 /** The steps follow one another, as `docker compose up` and `down` go. */
 describe('the services as processes of their own, as the compose file starts them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'puente-test-compose-'));
@@ -131,7 +154,11 @@ describe('the services as processes of their own, as the compose file starts the
 
   it('do the main job through the door', async () => {
     const { ports } = programs.get('gateway')!;
-    const api = new ApiClient(`http://127.0.0.1:${ports['3000']}`);
+    const origin = `http://127.0.0.1:${ports['3000']}`;
+    const api = new ApiClient(
+      origin,
+      await firstAdminsToken(origin, programs.get('accounts')!.output.join('')),
+    );
     await api.post('/cities', { id: 'es-murcia', country: 'ES' });
     const { id } = await api.post<DocumentRegistered>('/documents', { title: 'Water', text });
     expect((await waitUntilRead(api, id)).status).toBe('read');

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { demoToken } from '../../deploy/operate/demo-logins';
 import { checkAll, type Checked } from './checks/check-all';
 import { waitUntilQuiet, waitUntilReady } from './checks/heal';
 import { injectFaults } from './inject';
@@ -42,7 +43,8 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
   try {
     for (const process of stage.processes.values()) process.start();
     await waitUntilReady(stage);
-    const load = new Load(stage, seed);
+    const token = await demoToken(stage.servers.nats.url, 'admin');
+    const load = new Load(stage, token, seed);
     load.start();
     while (load.done < doneFirst) await sleep(50);
     onStep(`${count} faults under load`);
@@ -61,7 +63,7 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
       faults: countKinds(plan),
       load: load.figures,
       acknowledged: load.ledger.acknowledged,
-      checked: await checkAll(stage, load.ledger),
+      checked: await checkAll(stage, load.ledger, token),
       findings: [...load.figures.findings, ...stage.troubles].map((what) => what + stage.explain(what)),
       seconds: (performance.now() - begun) / 1_000,
     };

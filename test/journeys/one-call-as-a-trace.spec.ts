@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net';
 import { createTestDatabase, startTestNats, type TestDatabase, type TestNats } from '@puente/testing';
 import { startStack } from '../../deploy/local/start-stack';
+import { demoToken } from '../../deploy/operate/demo-logins';
 
 interface Attribute {
   readonly key: string;
@@ -76,15 +77,16 @@ describe('one call from outside, to a collector', () => {
   /** Everything up, one call made, everything stopped: by then what there was to send is sent, or given up. */
   async function callOnce(otlpEndpoint: string, path: string): Promise<number> {
     const stack = await startStack({
-      ...{ databaseUrls: database.urls, natsUrl: nats.url },
+      ...{ databaseUrls: database.urls, natsUrl: nats.urls, demo: 'on' as const },
       ...{ port: 0, logLevel: 'silent' as const, otlpEndpoint },
     });
-    const { status } = await fetch(`${stack.origin}${path}`, { headers: { traceparent } });
+    const authorization = `Bearer ${await demoToken(nats.urls.operator, 'admin')}`;
+    const { status } = await fetch(`${stack.origin}${path}`, { headers: { traceparent, authorization } });
     await stack.stop();
     return status;
   }
 
-  it("is one trace, the caller's own: the door, its request, the service that answers", async () => {
+  it("is one trace, the caller's own: the door, who asks, its request, the service that answers", async () => {
     expect(await callOnce(collectorUrl(), '/api/v1/cities/es-nowhere?token=hunter2')).toBe(404);
     expect([...new Set(exported.map(({ path }) => path))]).toEqual(['/v1/traces']);
     const spans = exported
@@ -94,7 +96,9 @@ describe('one call from outside, to a collector', () => {
     const door = named('GET /api/v1/cities/:id');
     const request = named('request city-profiles.v1.city.get');
     const service = named('process city-profiles.v1.city.get');
-    expect(spans).toHaveLength(3);
+    const asking = ['request', 'process'].map((step) => named(`${step} accounts.v1.actor.identify`)?.service);
+    expect(asking).toEqual(['gateway', 'accounts']);
+    expect(spans).toHaveLength(5);
     expect([door, request, service].map((span) => span?.service)).toEqual([
       ...['gateway', 'gateway', 'city-profiles'],
     ]);

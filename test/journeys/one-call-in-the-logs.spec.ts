@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createTestDatabase, startTestNats, until } from '@puente/testing';
 import { startStack } from '../../deploy/local/start-stack';
+import { demoToken } from '../../deploy/operate/demo-logins';
 
 interface Line {
   readonly service: string;
@@ -17,6 +18,7 @@ const text = 'Murcia faces severe water scarcity and needs help with it.';
 describe('one call from outside', () => {
   const written: string[] = [];
   const cleanUp: (() => Promise<void>)[] = [];
+  let token: string;
   let origin: string;
 
   beforeAll(async () => {
@@ -26,10 +28,11 @@ describe('one call from outside', () => {
       return String(line).length;
     });
     const stack = await startStack({
-      ...{ databaseUrls: database.urls, natsUrl: nats.url },
+      ...{ databaseUrls: database.urls, natsUrl: nats.urls, demo: 'on' as const },
       ...{ port: 0, logLevel: 'info' as const },
     });
     ({ origin } = stack);
+    token = await demoToken(nats.urls.operator, 'admin');
     cleanUp.push(
       () => stack.stop(),
       async () => write.mockRestore(),
@@ -47,7 +50,11 @@ describe('one call from outside', () => {
   const call = (path: string, correlationId: string, init: RequestInit = {}) =>
     fetch(`${origin}${path}`, {
       ...init,
-      headers: { 'content-type': 'application/json', 'x-correlation-id': correlationId },
+      headers: {
+        'content-type': 'application/json',
+        'x-correlation-id': correlationId,
+        authorization: `Bearer ${token}`,
+      },
     });
 
   it('is one id in the lines of the gateway, of the service, and of all who hear of it later', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@puente/contracts';
 import { createTestDatabase, startTestNats, type TestDatabase, type TestNats, until } from '@puente/testing';
 import { startStack, type Stack } from '../../deploy/local/start-stack';
+import { demoToken } from '../../deploy/operate/demo-logins';
 
 const title = 'Two cities and their water';
 const text = [
@@ -39,8 +40,9 @@ describe('the main job, through the front door', () => {
       natsUrl: nats.urls,
       port: 0,
       logLevel: 'silent',
+      demo: 'on',
     });
-    api = new ApiClient(stack.origin);
+    api = new ApiClient(stack.origin, await demoToken(nats.urls.operator, 'admin'));
   }, 60_000);
 
   afterAll(async () => {

@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { registerCity } from '@puente/contracts';
 import { until } from '@puente/testing';
+import { demoToken } from '../../deploy/operate/demo-logins';
 import { holdTable } from './hold-table';
 import { type OneProcess, openProcesses, type Processes } from './open-processes';
 
 describe('a gateway that is told to stop', () => {
   let processes: Processes;
+  let authorization: string;
   beforeAll(async () => {
     processes = await openProcesses();
-    await processes.start('city_profiles');
+    await Promise.all([processes.start('city_profiles'), processes.start('accounts')]);
+    authorization = `Bearer ${await demoToken(processes.stage.natsUrls.operator, 'admin')}`;
     await processes.stage.bus.client.send(registerCity, { id: 'es-madrid', country: 'ES', name: 'Madrid' });
   });
   afterAll(() => processes?.end());
@@ -24,7 +27,7 @@ describe('a gateway that is told to stop', () => {
   it('answers a request that waits for a service, opens to nobody new, and ends with 0', async () => {
     const gateway = await processes.start('gateway');
     const held = await holdTable(processes.stage.database.urls.city_profiles, 'city_profiles.city');
-    const asked = fetch(`${gateway.origin}/api/v1/cities/es-madrid`);
+    const asked = fetch(`${gateway.origin}/api/v1/cities/es-madrid`, { headers: { authorization } });
     await until(async () => (await held.waiting()) === 1);
     gateway.signal('SIGTERM');
     await until(() => isClosed(gateway));

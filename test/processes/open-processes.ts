@@ -49,6 +49,7 @@ export async function openProcesses(): Promise<Processes> {
       env: {
         ...process.env,
         ...{ NATS_URL: stage.natsUrls[name], OPERATIONS_PORT: port, PORT: port, PUENTE_LOG: 'warn' },
+        PUENTE_DEMO: 'on',
         ...(service !== 'gateway' && { DATABASE_URL: stage.database.urls[service] }),
       },
     });

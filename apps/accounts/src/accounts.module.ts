@@ -144,8 +144,9 @@ class AccountsModule {
         construct(UseContactLink, TypeOrmTransactions),
         {
           provide: IssueDemoToken,
-          inject: [TypeOrmTransactions],
-          useFactory: (transactions: TypeOrmTransactions) => new IssueDemoToken(transactions, demo === 'on'),
+          inject: [TypeOrmTransactions, Argon2Passwords],
+          useFactory: (transactions: TypeOrmTransactions, passwords: Argon2Passwords) =>
+            new IssueDemoToken(transactions, passwords, demo === 'on'),
         },
         ...letterProviders(config),
         ...auditProviders,

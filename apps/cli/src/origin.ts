@@ -10,7 +10,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The API of the Puente that runs here, or of the one that `PUENTE_URL` names. */
 export async function connect(env: Environment): Promise<ApiClient> {
-  return new ApiClient(await findOrigin(env));
+  return new ApiClient(await findOrigin(env), await findAccessToken(env));
+}
+
+/**
+ * `PUENTE_TOKEN`, else the one that the running demo left in the data folder to programs of its own user: which goes to
+ * nobody but that demo.
+ */
+export async function findAccessToken(env: Environment): Promise<string | undefined> {
+  const named = env['PUENTE_TOKEN'];
+  if (named) return named;
+  return env['PUENTE_URL'] ? undefined : left(env, 'access-token');
 }
 
 /**
@@ -26,9 +36,13 @@ export async function findOrigin(env: Environment): Promise<string> {
 }
 
 async function addressLeft(env: Environment): Promise<string | undefined> {
+  const address = await left(env, 'address');
+  return address !== undefined && URL.canParse(address) ? address : undefined;
+}
+
+async function left(env: Environment, name: string): Promise<string | undefined> {
   try {
-    const address = (await readFile(join(dataFolderPath(env), 'address'), 'utf8')).trim();
-    return URL.canParse(address) ? address : undefined;
+    return (await readFile(join(dataFolderPath(env), name), 'utf8')).trim();
   } catch {
     return undefined;
   }

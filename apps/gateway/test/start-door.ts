@@ -26,19 +26,26 @@ export interface Problem {
   readonly errors?: readonly { readonly path: string; readonly rule: string; readonly message: string }[];
 }
 
+/** Paths are relative to `/api/v1`; a plain object is sent as JSON, all else as it is. */
+export type Knock = (
+  method: string,
+  path: string,
+  body?: object | string | FormData,
+  headers?: Record<string, string>,
+) => Promise<Answer>;
+
 export interface Door {
   readonly origin: string;
   readonly nats: TestNats;
   readonly databaseUrls: TestDatabase['urls'];
   /** An access token of somebody of the demo: `admin`, `officer:es-madrid`, `founder:rio-claro`. */
   tokenOf(login: string): Promise<string>;
-  /** Paths are relative to `/api/v1`; a plain object is sent as JSON, all else as it is. */
-  knock(
-    method: string,
-    path: string,
-    body?: object | string | FormData,
-    headers?: Record<string, string>,
-  ): Promise<Answer>;
+  /** As the demo's admin. */
+  readonly knock: Knock;
+  /** Without credentials, or with those among the headers. */
+  readonly knockAsNobody: Knock;
+  /** As somebody of the demo. */
+  as(login: string): Promise<Knock>;
   stop(): Promise<void>;
 }
 
@@ -52,7 +59,7 @@ export async function startDoor(): Promise<Door> {
     logLevel: 'silent',
     demo: 'on',
   });
-  const knock: Door['knock'] = async (method, path, body, headers = {}) => {
+  const knockAsNobody: Knock = async (method, path, body, headers = {}) => {
     const isJson = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;
     const init = isJson
       ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }
@@ -76,11 +83,16 @@ export async function startDoor(): Promise<Door> {
   const bus = await startTestBus(nats.url);
   const tokenOf: Door['tokenOf'] = async (login) =>
     (await bus.client.send(issueDemoToken, { as: login })).token;
+  const as: Door['as'] = async (login) => {
+    const authorization = `Bearer ${await tokenOf(login)}`;
+    return (method, path, body, headers) => knockAsNobody(method, path, body, { authorization, ...headers });
+  };
+  const knock = await as('admin');
   const stop = async () => {
     await bus.stop();
     await stack.stop();
     await nats.stop();
     await database.drop();
   };
-  return { origin: stack.origin, nats, databaseUrls: database.urls, tokenOf, knock, stop };
+  return { origin: stack.origin, nats, databaseUrls: database.urls, tokenOf, knock, knockAsNobody, as, stop };
 }

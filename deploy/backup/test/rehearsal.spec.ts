@@ -11,6 +11,7 @@ import { startInfrastructure } from '../../local/infrastructure/infrastructure';
 import { provisionServices } from '../../local/provision-services';
 import { startStack } from '../../local/start-stack';
 import { removeTemporaryFolders, temporaryFolder } from '../../local/test/infrastructure/temporary-folder';
+import { demoToken } from '../../operate/demo-logins';
 import { busDuties, natsServices } from '../../nats/permissions';
 import { restoreBackup } from '../restore-backup';
 import { takeBackup } from '../take-backup';
@@ -23,8 +24,14 @@ async function startPuente(dataFolder: string, natsUrl = '') {
   const env = { ...process.env, DATABASE_URL: '', NATS_URL: natsUrl };
   const servers = await startInfrastructure({ dataFolder, env });
   const databaseUrls = await provisionServices(servers.databaseUrl, dataFolder);
-  const stack = await startStack({ databaseUrls, natsUrl: servers.natsUrls, port: 0, logLevel: 'silent' });
-  const api = new ApiClient(stack.origin);
+  const stack = await startStack({
+    databaseUrls,
+    natsUrl: servers.natsUrls,
+    port: 0,
+    logLevel: 'silent',
+    demo: 'on',
+  });
+  const api = new ApiClient(stack.origin, await demoToken(servers.natsUrls.operator, 'admin'));
   const query = async <Row extends object>(sql: string): Promise<Row[]> => {
     const client = new Client({ connectionString: servers.databaseUrl });
     await client.connect();

@@ -10,7 +10,11 @@ interface Problem {
 
 /** Speaks to the gateway's public API, for our own programs. Paths are relative to `/api/v1`. */
 export class ApiClient {
-  constructor(private readonly origin: string) {}
+  /** @param token an access token; without one only what is open to anybody is answered */
+  constructor(
+    private readonly origin: string,
+    private readonly token?: string,
+  ) {}
 
   /** @throws ApiError where the gateway refuses, UnreachableError where nobody answers. */
   async get<Reply>(path: string): Promise<Reply> {
@@ -39,7 +43,9 @@ export class ApiClient {
 
   private async fetch(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(`/api/v1${path}`, this.origin);
-    const response = await fetch(url, { ...init, method }).catch((error: unknown) => {
+    const headers = new Headers(init.headers);
+    if (this.token !== undefined) headers.set('authorization', `Bearer ${this.token}`);
+    const response = await fetch(url, { ...init, method, headers }).catch((error: unknown) => {
       throw new UnreachableError(this.origin, error);
     });
     if (response.ok) return response;

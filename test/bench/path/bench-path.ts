@@ -47,17 +47,19 @@ export async function benchPath({ profiles, onProgress }: PathOptions): Promise<
     await stage.startProgram('bare-responder', 'test/bench/path/bare-responder');
     const bareDoor = await stage.startDoor('bare-door', 'test/bench/path/bare-door');
     const body = bodiesOf(cities);
+    const headers = { 'content-type': 'application/json', ...(await stage.admit()) };
+    const ask = () => post(gateway, headers, body());
     const real = (how: Pick<Load, 'amount' | 'inFlight'>) =>
-      load({ origin: gateway, path: '/api/v1/match-requests', body, ...how });
+      load({ origin: gateway, path: '/api/v1/match-requests', headers, body, ...how });
     const bare = (how: Pick<Load, 'amount' | 'inFlight'>) =>
-      load({ origin: bareDoor, path: '/match-requests', body, ...how });
+      load({ origin: bareDoor, path: '/match-requests', headers, body, ...how });
     onProgress('path: match-scoring loads its profiles');
-    await until(async () => (await post(gateway, body())) !== null, {
+    await until(async () => (await ask()) !== null, {
       timeoutMs: readyMsMax,
       intervalMs: 200,
     });
     const before = await storedRuns(stage);
-    const bodyBytes = await sampleBodies(gateway, body);
+    const bodyBytes = await sampleBodies(ask);
     await setBareSize(stage, bodyBytes);
     onProgress(`path: warmed up; the median answer has ${bodyBytes} bytes`);
     const warm = { real: await real(warming), bare: await bare(warming) };
@@ -107,17 +109,16 @@ function bodiesOf(cities: readonly string[]): () => string {
 }
 
 /** The answer's text; null where it is not answered yet. */
-async function post(gateway: string, body: string): Promise<string | null> {
-  const headers = { 'content-type': 'application/json' };
+async function post(gateway: string, headers: Load['headers'], body: string): Promise<string | null> {
   const response = await fetch(`${gateway}/api/v1/match-requests`, { method: 'POST', headers, body });
   const text = await response.text();
   return response.status === 201 ? text : null;
 }
 
-async function sampleBodies(gateway: string, body: () => string): Promise<number> {
+async function sampleBodies(ask: () => Promise<string | null>): Promise<number> {
   const sizes: number[] = [];
   for (let count = 0; count < sampledBodies; count += 1) {
-    const text = await post(gateway, body());
+    const text = await ask();
     if (text === null) throw new Error('a request was not answered');
     sizes.push(Buffer.byteLength(text));
   }

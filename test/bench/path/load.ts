@@ -3,6 +3,7 @@ import autocannon, { type Result } from 'autocannon';
 export interface Load {
   readonly origin: string;
   readonly path: string;
+  readonly headers: Record<string, string>;
   /** The body of the next request. */
   readonly body: () => string;
   /** How many requests, all of them waited for. */
@@ -21,7 +22,7 @@ export interface LoadResult {
 const timeoutSeconds = 30;
 
 /** Sends requests, so many at a time, until all are answered. @throws Error where one was answered other than 201 */
-export async function load({ origin, path, body, amount, inFlight }: Load): Promise<LoadResult> {
+export async function load({ origin, path, headers, body, amount, inFlight }: Load): Promise<LoadResult> {
   const begun = performance.now();
   let ended = begun;
   const result = await new Promise<Result>((resolve, reject) => {
@@ -34,7 +35,7 @@ export async function load({ origin, path, body, amount, inFlight }: Load): Prom
         requests: [
           {
             method: 'POST',
-            headers: { 'content-type': 'application/json' },
+            headers,
             setupRequest: (request) => ({ ...request, body: body() }),
           },
         ],

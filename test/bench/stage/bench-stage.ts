@@ -9,6 +9,7 @@ import { startNatsServer } from '../../../deploy/local/infrastructure/nats-serve
 import { derivedPasswords } from '../../../deploy/postgres/passwords';
 import { provision, type ServiceUrls } from '../../../deploy/postgres/provision';
 import { type DatabaseService } from '../../../deploy/postgres/services';
+import { demoToken } from '../../../deploy/operate/demo-logins';
 import { startProgram } from './program';
 
 /** PostgreSQL that forces every commit to disk, nats-server, and the programs started on them: each a process of its own. */
@@ -19,6 +20,8 @@ export interface BenchStage {
   readonly startService: (service: DatabaseService) => Promise<void>;
   /** Starts a program that listens on `PORT` and answers `/health/live`; gives its origin. */
   readonly startDoor: (name: string, path: string) => Promise<string>;
+  /** Starts accounts; gives what an admin's requests say of themselves. */
+  readonly admit: () => Promise<{ readonly authorization: string }>;
   readonly startProgram: (name: string, path: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
@@ -46,20 +49,33 @@ export async function openBenchStage(): Promise<BenchStage> {
       return program;
     };
     const env = { NATS_URL: nats.url, OPERATIONS_PORT: '0', PUENTE_LOG: 'error', NODE_ENV: 'production' };
+    const demo = { PUENTE_DEMO: 'on' };
+    const startService: BenchStage['startService'] = async (schema) => {
+      const name = schema.replaceAll('_', '-');
+      await start(name, `apps/${name}/src/main`, folder, {
+        ...env,
+        ...demo,
+        DATABASE_URL: databaseUrls[schema],
+      });
+    };
     return {
       adminUrl: postgres.url,
       databaseUrls,
       natsUrl: nats.url,
-      startService: async (schema) => {
-        const name = schema.replaceAll('_', '-');
-        await start(name, `apps/${name}/src/main`, folder, { ...env, DATABASE_URL: databaseUrls[schema] });
-      },
+      startService,
       startDoor: async (name, path) => {
         const port = await freePort();
         const origin = `http://127.0.0.1:${port}`;
         const program = await start(name, path, folder, { ...env, PORT: String(port) });
         await until(() => isLive(origin, program.check), { timeoutMs: doorMsMax, intervalMs: 50 });
         return origin;
+      },
+      admit: async () => {
+        await startService('accounts');
+        const token = await until(() => demoToken(nats.url, 'admin').catch(() => null), {
+          timeoutMs: doorMsMax,
+        });
+        return { authorization: `Bearer ${token}` };
       },
       startProgram: async (name, path) => void (await start(name, path, folder, env)),
       end,

@@ -20,6 +20,11 @@ export interface VisibleFigure {
   readonly bareP99Ms: number;
 }
 
+interface Door {
+  readonly gateway: string;
+  readonly authorization: string;
+}
+
 const changes = 1_000;
 const inFlight = 4;
 const warming = 100;
@@ -38,10 +43,11 @@ export async function benchVisible({ profiles, onProgress }: VisibleOptions): Pr
     await stage.startService('match_scoring');
     await stage.startService('city_profiles');
     const gateway = await stage.startDoor('gateway', 'apps/gateway/src/main');
-    const isVisible = async (id: string) => (await askFor(gateway, id)) === 201;
+    const door: Door = { gateway, ...(await stage.admit()) };
+    const isVisible = async (id: string) => (await askFor(door, id)) === 201;
     await until(() => isVisible(anyCity!), { timeoutMs: readyMsMax, intervalMs: 200 });
     const measure = (name: string, count: number) =>
-      inParallel(count, inFlight, (number) => change(gateway, `es-${name}-${number}`));
+      inParallel(count, inFlight, (number) => change(door, `es-${name}-${number}`));
     await measure('warming', warming);
     onProgress(`visible: ${changes} changes, ${inFlight} at a time`);
     const took = await measure('visible', changes);
@@ -57,25 +63,29 @@ export async function benchVisible({ profiles, onProgress }: VisibleOptions): Pr
 }
 
 /** Milliseconds from sending the change until it shows. */
-async function change(gateway: string, id: string): Promise<number> {
+async function change(door: Door, id: string): Promise<number> {
   const begun = performance.now();
-  const status = await post(`${gateway}/api/v1/cities`, { id, country: 'ES', name: id });
+  const status = await post(door, '/cities', { id, country: 'ES', name: id });
   if (status !== 201) throw new Error(`the registration of ${id} was answered ${status}`);
-  while ((await askFor(gateway, id)) !== 201)
+  while ((await askFor(door, id)) !== 201)
     if (performance.now() - begun > visibleMsMax) throw new Error(`${id} does not show`);
   return performance.now() - begun;
 }
 
 /** The status: 404 where match-scoring does not know the city. */
-function askFor(gateway: string, id: string): Promise<number> {
+function askFor(door: Door, id: string): Promise<number> {
   const request = { party: { kind: 'city', id }, seeks: ['city'], limit: 1 };
-  return post(`${gateway}/api/v1/match-requests`, request);
+  return post(door, '/match-requests', request);
 }
 
 /** The status, once all of the answer is there. */
-async function post(url: string, body: object): Promise<number> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+async function post({ gateway, authorization }: Door, path: string, body: object): Promise<number> {
+  const headers = { 'content-type': 'application/json', authorization };
+  const response = await fetch(`${gateway}/api/v1${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
   await response.text();
   return response.status;
 }

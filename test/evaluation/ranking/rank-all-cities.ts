@@ -15,6 +15,7 @@ import { loadDemo } from '../../../deploy/demo/load-demo';
 import { startInfrastructure } from '../../../deploy/local/infrastructure/infrastructure';
 import { provisionServices } from '../../../deploy/local/provision-services';
 import { startStack } from '../../../deploy/local/start-stack';
+import { demoToken } from '../../../deploy/operate/demo-logins';
 import { type RankedList } from './ranking-figures';
 
 export interface RankedCities {
@@ -32,9 +33,15 @@ export async function rankAllCities(documentsFolder: string | undefined): Promis
   });
   try {
     const databaseUrls = await provisionServices(servers.databaseUrl, dataFolder);
-    const stack = await startStack({ databaseUrls, natsUrl: servers.natsUrls, port: 0, logLevel: 'error' });
+    const stack = await startStack({
+      databaseUrls,
+      natsUrl: servers.natsUrls,
+      port: 0,
+      logLevel: 'error',
+      demo: 'on',
+    });
     try {
-      const api = new ApiClient(stack.origin);
+      const api = new ApiClient(stack.origin, await demoToken(servers.natsUrls.operator, 'admin'));
       await fill(api, documentsFolder);
       return await askForAll(api);
     } finally {

@@ -31,9 +31,9 @@ export interface Checked extends Findings {
 }
 
 /** Everything that must hold once all is healed and quiet. */
-export async function checkAll(stage: Stage, ledger: Ledger): Promise<Checked> {
+export async function checkAll(stage: Stage, ledger: Ledger, token: string): Promise<Checked> {
   const wrong: string[] = [];
-  const knock = knockAt([...stage.doors.values()], (what) => wrong.push(what));
+  const knock = knockAt([...stage.doors.values()], token, (what) => wrong.push(what));
   const client = new Client({ connectionString: stage.adminUrl() });
   await client.connect();
   try {

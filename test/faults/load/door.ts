@@ -26,9 +26,10 @@ export function faultOf(status: number, headers: Headers): string | null {
 /**
  * Asks at the first of the doors that is open, as a client behind a load balancer does. Null where no answer comes: the
  * connection broke, or nothing was said for long.
+ * @param token an access token of who asks
  * @param onWrong told of an answer that none should be
  */
-export function knockAt(origins: readonly string[], onWrong: (what: string) => void): Knock {
+export function knockAt(origins: readonly string[], token: string, onWrong: (what: string) => void): Knock {
   return async (method, path, body, headers = {}) => {
     const begun = performance.now();
     try {
@@ -36,7 +37,11 @@ export function knockAt(origins: readonly string[], onWrong: (what: string) => v
         method,
         signal: AbortSignal.timeout(answerMsMax),
         ...(body && { body: JSON.stringify(body) }),
-        headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body && { 'content-type': 'application/json' }),
+          ...headers,
+        },
       });
       const text = await response.text();
       const wrong = faultOf(response.status, response.headers);

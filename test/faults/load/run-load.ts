@@ -26,6 +26,7 @@ export class Load {
 
   constructor(
     private readonly stage: Stage,
+    private readonly token: string,
     private readonly seed: number,
   ) {}
 
@@ -56,6 +57,7 @@ export class Load {
       const begun = performance.now();
       const knock = knockAt(
         inTurn.map(([, origin]) => origin),
+        this.token,
         (wrong) => this.figures.findings.push(wrong),
       );
       const { outcome, wrong, ms } = await act(operation, knock, own);

@@ -156,9 +156,10 @@ function environment(
     return by.href;
   };
   const common = { NATS_URL: through(natsUrl, 'nats'), PUENTE_LOG: 'warn', OPERATIONS_PORT: '0' };
+  const demo = { PUENTE_DEMO: 'on' };
   if (name.startsWith('gateway')) return { ...common, PORT: String(port) };
   const service = serviceOf(name).replaceAll('-', '_') as DatabaseService;
-  return { ...common, DATABASE_URL: through(urls[service], 'postgres') };
+  return { ...common, ...demo, DATABASE_URL: through(urls[service], 'postgres') };
 }
 
 /** The cluster lies elsewhere where root's server may not pass through the folder; the folder remembers where. */

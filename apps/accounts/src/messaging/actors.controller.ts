@@ -7,6 +7,7 @@ import {
   type IdentifiedActor,
   IdentifyActor as IdentifyActorRequest,
   identifyActor,
+  type DemoLogin,
   IssueDemoToken as IssueDemoTokenRequest,
   issueDemoToken,
 } from '@puente/contracts';
@@ -34,7 +35,7 @@ export class ActorsController {
   }
 
   @Handles(issueDemoToken)
-  issueDemoToken(@Payload() request: IssueDemoTokenRequest): Promise<{ token: string }> {
+  issueDemoToken(@Payload() request: IssueDemoTokenRequest): Promise<DemoLogin> {
     return this.issuingDemoToken.execute(request);
   }
 }

@@ -10,13 +10,13 @@ import { type Callers, whoMayCall } from './may-call';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
-/** Refuses by route, before a body is looked at. */
+/** Refuses by route, before a body is looked at; a route that does not say who may call it, nobody may. */
 export class AccessGuard implements CanActivate {
   constructor(private readonly identities: Identities) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const callers = whoMayCall(context.getHandler());
-    if (callers === undefined) return true;
+    if (callers === undefined) throw new DomainError(errorCode.notPermitted);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const identity = await this.identityOf(request, callers);
     if (identity !== null) noteIdentity(request, identity);

@@ -27,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     noteCode(reply, code);
+    if (status === 401) void reply.header('www-authenticate', 'Bearer realm="puente"');
     if (status === 429) void reply.header('retry-after', String(details['retryAfterSeconds']));
     if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
     void reply

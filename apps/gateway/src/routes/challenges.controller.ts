@@ -1,6 +1,7 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { type Concept, concepts, schemeVersion, toSkos } from '@puente/challenges';
 import { type FastifyReply } from 'fastify';
+import { MayCall } from '../access/may-call';
 
 /** A concept without the words by which texts are seen to touch it. */
 export type ShownConcept = Omit<Concept, 'terms' | 'alsoTerms'>;
@@ -19,6 +20,7 @@ export class ChallengesController {
    * @also application/ld+json
    */
   @Get()
+  @MayCall('signed-in')
   list(
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,

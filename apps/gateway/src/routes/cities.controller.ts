@@ -19,6 +19,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
+import { MayCall } from '../access/may-call';
 import { tagged, versionOf } from './etag';
 import { slugOr, uuidOr } from './known-id';
 
@@ -29,12 +30,14 @@ export class CitiesController {
 
   /** Lists cities, by name */
   @Get()
+  @MayCall('signed-in')
   list(@Query() query: ListCities): Promise<Page<CitySummary>> {
     return this.client.send(listCities, query);
   }
 
   /** Shows a city's profile */
   @Get(':id')
+  @MayCall('signed-in')
   async get(
     @Param('id', slugOr(errorCode.cityNotFound)) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -45,6 +48,7 @@ export class CitiesController {
   /** Registers a city */
   @Post()
   @HttpCode(201)
+  @MayCall('admin')
   async register(
     @Body() body: RegisterCity,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -56,6 +60,7 @@ export class CitiesController {
 
   /** Sets facts of a city */
   @Patch(':id')
+  @MayCall('officer', 'admin')
   async update(
     @Param('id', slugOr(errorCode.cityNotFound)) id: string,
     @Headers('if-match') ifMatch: string | undefined,
@@ -68,6 +73,7 @@ export class CitiesController {
   /** Adds a need or an offer, in the city's own word */
   @Post(':id/statements')
   @HttpCode(201)
+  @MayCall('officer', 'admin')
   addStatement(
     @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
     @Body() body: Omit<AddStatement, 'cityId'>,
@@ -77,6 +83,7 @@ export class CitiesController {
 
   /** Edits, confirms or rejects a statement */
   @Patch(':id/statements/:statementId')
+  @MayCall('officer', 'admin')
   updateStatement(
     @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
     @Param('statementId', uuidOr(errorCode.statementNotFound)) statementId: string,

@@ -17,6 +17,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { MayCall } from '../access/may-call';
 import { joinTextParts } from '../text-parts';
 import { refuseNul } from '../texts-without-nul.pipe';
 import { readDocumentUpload } from '../uploads/document-upload';
@@ -37,6 +38,7 @@ export class DocumentsController {
    * @also 200
    */
   @Post()
+  @MayCall('admin')
   async register(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -48,12 +50,14 @@ export class DocumentsController {
 
   /** Lists documents, newest first */
   @Get()
+  @MayCall('signed-in')
   list(@Query() query: ListDocuments): Promise<Page<DocumentSummary>> {
     return this.client.send(listDocuments, query);
   }
 
   /** Shows a document with its text */
   @Get(':id')
+  @MayCall('signed-in')
   async get(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<DocumentWithText> {
     const document = await this.client.send(getDocument, { id });
     const text = await joinTextParts((index) => this.client.send(readDocumentText, { id, index }));
@@ -62,6 +66,7 @@ export class DocumentsController {
 
   /** Lists a document's evidence, in the order of its text */
   @Get(':id/evidence')
+  @MayCall('signed-in')
   evidence(
     @Param('id', uuidOr(errorCode.documentNotFound)) documentId: string,
     @Query() query: PageRequest,
@@ -72,6 +77,7 @@ export class DocumentsController {
   /** Withdraws a document */
   @Delete(':id')
   @HttpCode(204)
+  @MayCall('admin')
   async withdraw(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<void> {
     await this.client.send(withdrawDocument, { id });
   }
@@ -81,9 +87,11 @@ export class DocumentsController {
     const upload = await sendUpload(this.client, appendUpload, file);
     const description = await describe();
     refuseNul(description);
-    return this.client.send(registerDocument, { ...description, ...upload, mediaType }, slow);
+    return this.client.send(registerDocument, { ...description, ...upload, mediaType }, patience(mediaType));
   }
 }
 
-/** A large PDF takes its time to be turned into text. */
-const slow = { timeoutMs: 30_000 };
+/** A large PDF takes its time to be turned into text; all else is, at once. */
+function patience(mediaType: string): { timeoutMs: number } {
+  return { timeoutMs: mediaType === 'application/pdf' ? 30_000 : 15_000 };
+}

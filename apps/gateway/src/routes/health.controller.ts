@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DomainError, errorCode } from '@puente/kernel';
 import { healthCheck, type Probe, RequestClient, type ServiceHealth } from '@puente/messaging';
+import { MayCall } from '../access/may-call';
 
 const services = [
   'documents',
@@ -25,12 +26,14 @@ export class HealthController {
 
   /** Says that this process is alive */
   @Get('live')
+  @MayCall('anybody')
   live(): { status: 'up' } {
     return { status: 'up' };
   }
 
   /** Says whether everything behind it answers */
   @Get('ready')
+  @MayCall('anybody')
   async ready(): Promise<{ status: 'up'; nats: 'up'; services: ServiceHealth[] }> {
     const [answer, ...checks] = await Promise.all([
       this.bus.look(),

@@ -11,7 +11,8 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { anAdmin } from '../access/an-admin';
+import { CurrentActor } from '../access/current-actor';
+import { MayCall } from '../access/may-call';
 import { refuseNul } from '../texts-without-nul.pipe';
 import { readImportUpload } from '../uploads/import-upload';
 import { sendUpload } from '../uploads/send-upload';
@@ -30,22 +31,26 @@ export class ImportsController {
    */
   @Post()
   @HttpCode(202)
+  @MayCall('admin')
   async begin(
+    @CurrentActor() actor: ActorReference,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportBegun> {
-    const begun = await whileAlive(this.client, 'expertise-catalogue', this.upload(request, anAdmin));
+    const begun = await whileAlive(this.client, 'expertise-catalogue', this.upload(request, actor));
     void reply.header('location', `/api/v1/imports/${begun.id}`);
     return begun;
   }
 
   /** Shows how far an import has come, and what became of each row */
   @Get(':id')
+  @MayCall('admin')
   get(
+    @CurrentActor() actor: ActorReference,
     @Param('id', uuidOr(errorCode.importNotFound)) id: string,
     @Query() query: ImportedRowsPage,
   ): Promise<ImportReport> {
-    return this.client.send(getImport, { ...query, id, actor: anAdmin });
+    return this.client.send(getImport, { ...query, id, actor });
   }
 
   private async upload(request: FastifyRequest, actor: ActorReference): Promise<ImportBegun> {

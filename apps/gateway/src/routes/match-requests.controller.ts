@@ -1,9 +1,16 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { type CreateMatchRequest, createMatchRequest, readRun, replayRun } from '@puente/contracts';
+import {
+  type ActorReference,
+  type CreateMatchRequest,
+  createMatchRequest,
+  readRun,
+  replayRun,
+} from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
-import { anAdmin } from '../access/an-admin';
+import { CurrentActor } from '../access/current-actor';
+import { MayCall } from '../access/may-call';
 import { joinTextParts } from '../text-parts';
 import { uuidOr } from './known-id';
 import { replayText } from './replay-text';
@@ -22,13 +29,15 @@ export class MatchRequestsController {
   @Post('match-requests')
   @HttpCode(201)
   @Header('content-type', json)
+  @MayCall('officer', 'founder', 'admin')
   async create(
+    @CurrentActor() actor: ActorReference,
     @Body() body: Omit<CreateMatchRequest, 'actor'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { runId, first } = await this.client.send(createMatchRequest, { ...body, actor: anAdmin });
+    const { runId, first } = await this.client.send(createMatchRequest, { ...body, actor });
     void reply.header('location', `/api/v1/runs/${runId}`);
-    return joinTextParts((index) => this.client.send(readRun, { id: runId, index, actor: anAdmin }), first);
+    return joinTextParts((index) => this.client.send(readRun, { id: runId, index, actor }), first);
   }
 
   /**
@@ -37,8 +46,12 @@ export class MatchRequestsController {
    */
   @Get('runs/:id')
   @Header('content-type', json)
-  get(@Param('id', uuidOr(errorCode.runNotFound)) id: string): Promise<string> {
-    return joinTextParts((index) => this.client.send(readRun, { id, index, actor: anAdmin }));
+  @MayCall('officer', 'founder', 'admin')
+  get(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', uuidOr(errorCode.runNotFound)) id: string,
+  ): Promise<string> {
+    return joinTextParts((index) => this.client.send(readRun, { id, index, actor }));
   }
 
   /**
@@ -49,7 +62,11 @@ export class MatchRequestsController {
   @Post('runs/:id/replay')
   @HttpCode(200)
   @Header('content-type', json)
-  async replay(@Param('id', uuidOr(errorCode.runNotFound)) id: string): Promise<string> {
-    return replayText(await this.client.send(replayRun, { id, actor: anAdmin }), () => this.get(id));
+  @MayCall('officer', 'founder', 'admin')
+  async replay(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', uuidOr(errorCode.runNotFound)) id: string,
+  ): Promise<string> {
+    return replayText(await this.client.send(replayRun, { id, actor }), () => this.get(actor, id));
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
+import { MayCall } from '../access/may-call';
 import { slugOr } from './known-id';
 
 /** Networks, universities, companies and agencies: listed, not matched. */
@@ -17,12 +18,14 @@ export class OrganisationsController {
 
   /** Lists organisations, by name */
   @Get()
+  @MayCall('signed-in')
   list(@Query() query: ListOrganisations): Promise<Page<Organisation>> {
     return this.client.send(listOrganisations, query);
   }
 
   /** Shows an organisation */
   @Get(':id')
+  @MayCall('signed-in')
   get(@Param('id', slugOr(errorCode.organisationNotFound)) id: string): Promise<Organisation> {
     return this.client.send(getOrganisation, { id });
   }

@@ -1,5 +1,6 @@
-import { Matches, MaxLength } from 'class-validator';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { defineRequest } from '../request-contract';
+import { IsPassword } from './person-fields';
 
 const loginPattern = /^(admin(-2)?|(officer|founder):[a-z0-9]+(-[a-z0-9]+)*)$/;
 
@@ -10,10 +11,21 @@ export class IssueDemoToken {
     message: '$property must be admin, admin-2, officer:CITY or founder:START-UP, such as officer:es-madrid',
   })
   as: string;
+
+  /** To sign in with from now on, in place of any before. */
+  @IsOptional()
+  @IsPassword()
+  password?: string;
+}
+
+export interface DemoLogin {
+  /** An access token. */
+  readonly token: string;
+  readonly email: string;
 }
 
 /** @throws `not-permitted` unless the service runs as a demo */
-export const issueDemoToken = defineRequest<IssueDemoToken, { readonly token: string }>(
+export const issueDemoToken = defineRequest<IssueDemoToken, DemoLogin>(
   'accounts.v1.demo-token.issue',
   IssueDemoToken,
 );
