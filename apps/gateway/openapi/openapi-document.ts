@@ -97,13 +97,16 @@ function describeOperation(operation: Operation, schemas: Schemas): object {
 function responsesOf(operation: Operation, schemas: Schemas): object {
   const replies = operation.replies?.map((type) => schemas.of(type));
   const schema: Schema | undefined = replies && replies.length > 1 ? { oneOf: replies } : replies?.[0];
-  const content = { 'application/json': { schema } };
   const others = operation.also
     .filter((one) => one.includes('/'))
-    .map((mediaType): [string, object] => [mediaType, { schema: { type: 'object' } }]);
+    .map((mediaType): [string, object] => [
+      mediaType,
+      { schema: { type: mediaType.startsWith('text/') ? 'string' : 'object' } },
+    ]);
+  const content = [...(schema ? [['application/json', { schema }] as [string, object]] : []), ...others];
   const reply = {
     description: operation.summary,
-    ...(schema && { content: { ...content, ...Object.fromEntries(others) } }),
+    ...(content.length > 0 && { content: Object.fromEntries(content) }),
   };
   const statuses = [operation.status, ...operation.also.filter((one) => /^\d+$/.test(one))];
   return {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { type Probe, RequestClient } from '@puente/messaging';
+import { construct, type Probe, RequestClient } from '@puente/messaging';
 import { Identities } from './access/identities';
 import { AuditController } from './routes/audit.controller';
 import { LettersController } from './routes/letters.controller';
@@ -25,6 +25,7 @@ import { MembershipsController } from './routes/memberships.controller';
 import { PeopleController } from './routes/people.controller';
 import { SessionsController } from './routes/sessions.controller';
 import { TokensController } from './routes/tokens.controller';
+import { NotificationStreams } from './streams/notification-streams';
 
 @Module({
   controllers: [
@@ -60,6 +61,7 @@ export class GatewayModule {
       { provide: RequestClient, useValue: client },
       { provide: natsAnswers, useValue: nats },
       { provide: Identities, useValue: identities },
+      construct(NotificationStreams, RequestClient, Identities),
     ];
     return { module: GatewayModule, providers };
   }

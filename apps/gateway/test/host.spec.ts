@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { readConfig } from '@puente/platform';
 import { startTestNats, type TestNats } from '@puente/testing';
 import { createGateway, type RunningGateway } from '../src/create-gateway';
@@ -55,4 +57,14 @@ describe('the gateway', () => {
       await expect(statusAt('127.0.0.1', port)).rejects.toThrow('fetch failed');
     },
   );
+
+  it('closes while somebody is connected who asks nothing', async () => {
+    const socket = connect(Number(await start()), '127.0.0.1');
+    await once(socket, 'connect');
+    await statusAt('127.0.0.1', String(socket.remotePort));
+    const cut = once(socket, 'close');
+    await gateway?.stop();
+    gateway = undefined;
+    await cut;
+  }, 10_000);
 });

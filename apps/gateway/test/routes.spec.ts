@@ -32,6 +32,7 @@ const listed = [
   'GET /api/v1/me/preferences',
   'PUT /api/v1/me/preferences',
   'GET /api/v1/notifications',
+  'GET /api/v1/notifications/stream',
   'PATCH /api/v1/notifications/{id}',
   'GET /api/v1/audit',
   'GET /api/v1/audit/verification',
