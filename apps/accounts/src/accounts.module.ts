@@ -49,6 +49,7 @@ import { PostgresAttempts } from './persistence/postgres-attempts';
 import { SessionRow } from './persistence/session.row';
 import { storesOf, TypeOrmTransactions } from './persistence/typeorm-transactions';
 import { ConfirmPerson } from './use-cases/confirm-person';
+import { FindActedFor } from './use-cases/find-acted-for';
 import { FindConflicts } from './use-cases/find-conflicts';
 import { GetMe } from './use-cases/get-me';
 import { IdentifyActor } from './use-cases/identify-actor';
@@ -106,6 +107,7 @@ class AccountsModule {
             new TypeOrmTransactions(manager, outbox, clock),
         },
         construct(IdentifyActor, TypeOrmTransactions),
+        construct(FindActedFor, TypeOrmTransactions),
         construct(FindConflicts, TypeOrmTransactions),
         construct(Argon2Passwords),
         construct(PostgresAttempts, DataSource),

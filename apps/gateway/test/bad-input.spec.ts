@@ -190,6 +190,7 @@ describe('bad input', () => {
     '/cities/{id}/claim': { message: 'Ours.' },
     '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
     '/runs/{id}/suggestions/{kind}/{partyId}/responses': { response: 'seen' },
+    '/proposals/{id}/transitions': { to: 'accepted' },
     '/start-ups/{id}/challenge-proposals/{challenge}': { status: 'confirmed' },
     '/start-ups/{id}/decision': { decision: 'publish' },
     '/start-ups/{id}/solutions': { name: 'S', challenges: ['noise'] },

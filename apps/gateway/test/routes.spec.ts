@@ -62,6 +62,7 @@ const listed = [
   'GET /api/v1/organisations/{id}',
   'POST /api/v1/proposals',
   'GET /api/v1/proposals/{id}',
+  'POST /api/v1/proposals/{id}/transitions',
   'GET /api/v1/runs/{id}',
   'POST /api/v1/runs/{id}/replay',
   'DELETE /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses',

@@ -16,6 +16,7 @@ export const errorCode = {
   conflictOfInterest: 'conflict-of-interest',
   csrfTokenRequired: 'csrf-token-required',
   deadlineExceeded: 'deadline-exceeded',
+  decidedMeanwhile: 'decided-meanwhile',
   documentNotFound: 'document-not-found',
   fileNotReadable: 'file-not-readable',
   fileTooLarge: 'file-too-large',

@@ -59,6 +59,10 @@ export const englishNotifications: NotificationPhrases = {
     'A proposal waits for an address',
     'A partnership is proposed to a city that nobody acts for. Please enter whom to write to.',
   ],
+  'proposal-delivered': [
+    'Your proposal has arrived',
+    'Your proposal has been delivered; its deadline runs from now.',
+  ],
   'proposal-accepted': [
     'Your proposal is accepted',
     'The other side accepts the partnership; the programme reviews it now.',
@@ -93,6 +97,10 @@ export const englishNotifications: NotificationPhrases = {
     'The partnership is completed, and its outcome recorded.',
   ],
   'proposal-closed': ['The partnership is closed', 'The partnership was ended.'],
+  'ending-announced': [
+    'The other side ends the partnership',
+    'The other side ends the partnership. It is closed once you end it too.',
+  ],
   'proposal-withdrawn': ['A proposal is withdrawn', 'Whoever proposed the partnership withdrew it.'],
   'approval-given': [
     'One of two approvals is given',

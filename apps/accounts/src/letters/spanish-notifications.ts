@@ -65,6 +65,10 @@ export const spanishNotifications: NotificationPhrases = {
     'Una propuesta espera una dirección',
     'Se propone una colaboración a una ciudad por cuya cuenta no actúa nadie. Indique a quién escribir, por favor.',
   ],
+  'proposal-delivered': [
+    'Su propuesta ha llegado',
+    'Su propuesta se ha entregado; el plazo corre desde ahora.',
+  ],
   'proposal-accepted': [
     'Su propuesta ha sido aceptada',
     'La otra parte acepta la colaboración; ahora la revisa el programa.',
@@ -102,6 +106,10 @@ export const spanishNotifications: NotificationPhrases = {
     'La colaboración ha concluido y su resultado está anotado.',
   ],
   'proposal-closed': ['La colaboración está cerrada', 'Se ha puesto fin a la colaboración.'],
+  'ending-announced': [
+    'La otra parte pone fin a la colaboración',
+    'La otra parte pone fin a la colaboración. Se cerrará cuando ustedes también lo hagan.',
+  ],
   'proposal-withdrawn': ['Una propuesta ha sido retirada', 'Quien propuso la colaboración la ha retirado.'],
   'approval-given': [
     'Hay una de dos aprobaciones',

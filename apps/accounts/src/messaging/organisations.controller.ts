@@ -8,6 +8,8 @@ import {
   DecideClaim as DecideClaimRequest,
   declareConflicts,
   DeclareConflicts as DeclareConflictsRequest,
+  findActedFor,
+  FindActedFor as FindActedForRequest,
   getClaim,
   GetClaim as GetClaimRequest,
   type Joined,
@@ -26,6 +28,7 @@ import { Handles } from '@puente/messaging';
 import { AcceptInvitation } from '../use-cases/accept-invitation';
 import { DecideClaim } from '../use-cases/decide-claim';
 import { DeclareConflicts } from '../use-cases/declare-conflicts';
+import { FindActedFor } from '../use-cases/find-acted-for';
 import { GetClaim } from '../use-cases/get-claim';
 import { ListMembers } from '../use-cases/list-members';
 import { RemoveMember } from '../use-cases/remove-member';
@@ -43,6 +46,7 @@ export class OrganisationsController {
     private readonly gettingClaim: GetClaim,
     private readonly decidingClaim: DecideClaim,
     private readonly declaring: DeclareConflicts,
+    private readonly findingActedFor: FindActedFor,
   ) {}
 
   @Handles(sendInvitation)
@@ -85,5 +89,10 @@ export class OrganisationsController {
     @Payload() request: DeclareConflictsRequest,
   ): Promise<{ organisations: OrganisationReference[] }> {
     return this.declaring.execute(request);
+  }
+
+  @Handles(findActedFor)
+  findActedFor(@Payload() request: FindActedForRequest): Promise<{ organisations: OrganisationReference[] }> {
+    return this.findingActedFor.execute(request);
   }
 }

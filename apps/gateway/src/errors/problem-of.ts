@@ -29,6 +29,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   },
   [errorCode.csrfTokenRequired]: { status: 403, title: 'The x-csrf-token is not that of the session' },
   [errorCode.deadlineExceeded]: { status: 503, title: 'A service did not answer in time' },
+  [errorCode.decidedMeanwhile]: { status: 409, title: 'Somebody else decided meanwhile' },
   [errorCode.documentNotFound]: { status: 404, title: 'There is no such document' },
   [errorCode.fileNotReadable]: { status: 422, title: 'The file is not what its type says' },
   [errorCode.fileTooLarge]: { status: 413, title: 'The file is too large' },

@@ -5,6 +5,8 @@ import {
   getProposal,
   type Proposal,
   type ProposalFacts,
+  type ProposalTransition,
+  transitionProposal,
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
@@ -40,5 +42,17 @@ export class ProposalsController {
     @Param('id', uuidOr(errorCode.proposalNotFound)) id: string,
   ): Promise<Proposal> {
     return this.client.send(getProposal, { actor, id });
+  }
+
+  /** Takes one step of a case: accept, decline, approve and the like */
+  @Post(':id/transitions')
+  @HttpCode(200)
+  @MayCall('officer', 'founder', 'admin')
+  transition(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', uuidOr(errorCode.proposalNotFound)) id: string,
+    @Body() body: ProposalTransition,
+  ): Promise<Proposal> {
+    return this.client.send(transitionProposal, { ...body, actor, id });
   }
 }

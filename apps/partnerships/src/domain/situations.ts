@@ -45,6 +45,9 @@ export function standingSteps({ steps }: Pick<Proposal, 'steps'>): Step[] {
   return steps.filter(({ undone }) => undone === null);
 }
 
+/** By as many admins, no two of them one person. */
+export const approvalsNeeded = 2;
+
 /** The approvals of this round of review: a case that was returned begins again. */
 export function approvalsOf(proposal: Pick<Proposal, 'steps'>): Step[] {
   return askedSince(proposal, 'approved', ['returned']);

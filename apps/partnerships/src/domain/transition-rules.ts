@@ -64,8 +64,13 @@ export const transitionRules: readonly Rule[] = [
     ...{ needs: ['deadline-has-passed'], tells: both, isDecision: false },
   },
   {
+    sentence: 'A draft is given up, and nobody else hears that there was one',
+    ...{ from: ['draft'], asks: 'withdrawn', to: 'withdrawn', by: ['proposer'] },
+    ...{ needs: [], tells: [], isDecision: true },
+  },
+  {
     sentence: 'The side that proposed withdraws before the programme has decided',
-    ...{ from: ['draft', 'proposed', 'awaiting-contact', 'accepted', 'in-review', 'returned'] },
+    ...{ from: ['proposed', 'awaiting-contact', 'accepted', 'in-review', 'returned'] },
     ...{ asks: 'withdrawn', to: 'withdrawn', by: ['proposer'] },
     ...{ needs: [], tells: ['recipient'], isDecision: true },
   },

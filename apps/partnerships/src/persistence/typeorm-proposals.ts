@@ -1,11 +1,12 @@
 import { partnershipsActionRecorded } from '@puente/contracts';
-import { type OrganisationRef, type PartyRef } from '@puente/kernel';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
-import { type Proposal, type Step } from '../domain/proposal';
+import { type Deed, draftingOf } from '../domain/deed';
+import { type Proposal } from '../domain/proposal';
 import { type Proposals } from '../use-cases/ports/proposals';
 import { fromProposalRow, toProposalRow } from './proposal.mapper';
 import { ProposalRow } from './proposal.row';
+import { tellPartnership } from './tell-partnership';
 
 export class TypeOrmProposals implements Proposals {
   constructor(
@@ -19,34 +20,38 @@ export class TypeOrmProposals implements Proposals {
   }
 
   async add(proposal: Proposal): Promise<void> {
-    const [drafted] = proposal.steps;
-    if (!drafted) throw new Error('a case begins with a step');
     await this.manager.transaction(async (manager) => {
       await manager.insert(ProposalRow, toProposalRow(proposal));
-      await this.tell(manager, proposal, drafted, [proposal.proposer]);
+      await this.tell(manager, proposal, draftingOf(proposal));
+    });
+  }
+
+  /** Two changes of one version meet at the row: the second finds it gone. */
+  async change(before: Proposal, after: Proposal, deed: Deed): Promise<boolean> {
+    return this.manager.transaction(async (manager) => {
+      const { id, version } = before;
+      const { affected } = await manager.update(ProposalRow, { id, version }, toProposalRow(after));
+      if (affected !== 1) return false;
+      await this.tell(manager, after, deed);
+      await tellPartnership(manager, this.outbox, before, after);
+      return true;
     });
   }
 
   private async tell(
     manager: EntityManager,
     { id, version, proposer, recipient }: Proposal,
-    { personId, from, to, reason, at }: Step,
-    told: readonly PartyRef[],
+    { action, personId, from, to, reason, at, tells }: Deed,
   ): Promise<void> {
     await this.outbox.append(manager, partnershipsActionRecorded, {
       party: `proposal:${id}`,
       version,
       payload: {
-        ...{ action: 'proposal-drafted', personId, subject: { kind: 'proposal', id }, from, to, reason },
+        ...{ action, personId, subject: { kind: 'proposal', id }, from, to, reason },
         parties: [proposer, recipient].map(({ kind, id: party }) => ({ kind, id: party })),
-        ...{ tellsOrganisations: told.flatMap(organisation), tellsPeople: [] },
+        ...{ tellsOrganisations: [...tells], tellsPeople: [] },
         occurredAt: at.toISOString(),
       },
     });
   }
-}
-
-/** Who has members to tell: cities and start-ups. */
-function organisation({ kind, id }: PartyRef): OrganisationRef[] {
-  return kind === 'organisation' ? [] : [{ kind, id }];
 }

@@ -3,6 +3,7 @@ import { type DraftProposal as Request, type Proposal } from '@puente/contracts'
 import { type Clock, DomainError, errorCode, type PartyRef } from '@puente/kernel';
 import { type ProposalParty } from '../domain/proposal';
 import { answerDays as days, openCase } from '../domain/propose';
+import { type CircumstancesOf } from './circumstances-of';
 import { type Parties } from './ports/parties';
 import { type Proposals } from './ports/proposals';
 import { toProposal } from './proposal.presenter';
@@ -13,6 +14,7 @@ export class DraftProposal {
     private readonly proposals: Proposals,
     private readonly parties: Parties,
     private readonly clock: Clock,
+    private readonly circumstances: CircumstancesOf,
   ) {}
 
   async execute({ actor, format, challenges, message, ...request }: Request): Promise<Proposal> {
@@ -28,8 +30,9 @@ export class DraftProposal {
       },
       this.clock.now(),
     );
+    const around = await this.circumstances.showing(actor, opened);
     await this.proposals.add(opened);
-    return toProposal(opened);
+    return toProposal(opened, actor, around);
   }
 
   private async party(party: PartyRef): Promise<ProposalParty> {

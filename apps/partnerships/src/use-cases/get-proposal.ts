@@ -1,17 +1,16 @@
 import { type GetProposal as Request, type Proposal } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
-import { mayRead } from '../domain/may-read';
-import { type Proposals } from './ports/proposals';
+import { type CaseFiles } from './case-files';
+import { type CircumstancesOf } from './circumstances-of';
 import { toProposal } from './proposal.presenter';
 
-/** A case of two others is answered as if it were not there. */
 export class GetProposal {
-  constructor(private readonly proposals: Proposals) {}
+  constructor(
+    private readonly files: CaseFiles,
+    private readonly circumstances: CircumstancesOf,
+  ) {}
 
   async execute({ actor, id }: Request): Promise<Proposal> {
-    const proposal = await this.proposals.find(id);
-    if (proposal === null || !mayRead(actor, proposal))
-      throw new DomainError(errorCode.proposalNotFound, { id });
-    return toProposal(proposal);
+    const proposal = await this.files.open(actor, id);
+    return toProposal(proposal, actor, await this.circumstances.showing(actor, proposal));
   }
 }

@@ -27,6 +27,24 @@ export const partnershipFormats = [
 ] as const;
 export type PartnershipFormat = (typeof partnershipFormats)[number];
 
+export const proposalStates = [
+  'draft',
+  'proposed',
+  'awaiting-contact',
+  'accepted',
+  'declined',
+  'expired',
+  'in-review',
+  'returned',
+  'approved',
+  'rejected',
+  'active',
+  'completed',
+  'closed',
+  'withdrawn',
+] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
 const answerUnitsMax = 2_000;
 const challengesMax = 20;
 
@@ -58,6 +76,13 @@ export class ProposalFacts {
   @IsOptional() @IsInt() @Min(1) @Max(365) answerDays?: number;
 }
 
+/** That a decision was taken back. */
+export class ProposalUndoing {
+  at: string;
+  as: string;
+  reason: string;
+}
+
 /** One step of a proposal's history. */
 export class ProposalStep {
   at: string;
@@ -68,12 +93,20 @@ export class ProposalStep {
   to: string;
   reason: string | null;
   comment: string | null;
+  undone: ProposalUndoing | null;
+}
+
+/** Another that the ranking offers in place of who declined. */
+export class ProposalAlternative {
+  party: NamedParty;
+  rank: number;
+  score: number;
 }
 
 export class Proposal {
   id: string;
   version: number;
-  state: string;
+  state: ProposalState;
   proposer: NamedParty;
   recipient: NamedParty;
   format: PartnershipFormat;
@@ -83,5 +116,13 @@ export class Proposal {
   answerDays: number;
   deadline: string | null;
   createdAt: string;
+  /** Whose answer is awaited while it is proposed. */
+  awaits: 'proposer' | 'recipient';
+  /** What who asks may ask for now. */
+  allowedTransitions: ProposalState[];
+  /** `1 of 2` once one admin has approved; null where there is nothing to approve yet. */
+  approvals: string | null;
   history: ProposalStep[];
+  /** For the side that proposed, and admins: after a no. */
+  alternatives: ProposalAlternative[];
 }

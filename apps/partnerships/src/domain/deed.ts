@@ -1,0 +1,64 @@
+import { type OrganisationRef, type PartyRef } from '@puente/kernel';
+import { sideOf } from './capacity';
+import { otherSide, type Proposal } from './proposal';
+import { type Doer } from './doer';
+import { reasonsFor } from './reasons';
+import { type Taken } from './take-step';
+import { type Told } from './transition-rules';
+
+/** What was done to a case, as others hear of it: ids and codes only. */
+export interface Deed {
+  /** Past tense: `proposal-accepted`. */
+  readonly action: string;
+  /** UUID; null where nobody did it. */
+  readonly personId: string | null;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly at: Date;
+  readonly tells: readonly OrganisationRef[];
+}
+
+/** The programme has one id. */
+const programme: OrganisationRef = { kind: 'programme', id: 'programme' };
+
+/** A step as others hear of it. */
+export function deedOf({ proposal, rule, step }: Taken): Deed {
+  const { personId, from, to, at } = step;
+  // What a person typed in its place is no code, and stays in the case.
+  const reason = step.reason !== null && reasonsFor(step.asked).includes(step.reason) ? step.reason : null;
+  const tells = rule.tells.flatMap((told) => organisationsOf(told, proposal, step));
+  return { action: actionOf(step), ...{ personId, from, to, reason, at, tells } };
+}
+
+/** That a case was begun: news to colleagues alone. */
+export function draftingOf({ proposer, steps }: Proposal): Deed {
+  const [drafted] = steps;
+  if (!drafted) throw new Error('a case begins with a step');
+  const { personId, from, to, reason, at } = drafted;
+  return {
+    action: 'proposal-drafted',
+    ...{ personId, from, to, reason, at },
+    tells: organisationOf(proposer),
+  };
+}
+
+/** Where a step leads says what it was, unless it leads to where the case stood. */
+function actionOf({ asked, to, as }: Taken['step']): string {
+  if (as === 'delivery') return 'proposal-delivered';
+  if (asked === 'approved' && to === 'in-review') return 'approval-given';
+  return asked === 'closed' && to !== 'closed' ? 'ending-announced' : `proposal-${to}`;
+}
+
+/** The members of a side, of the other than the doer's, or of the programme. */
+function organisationsOf(told: Told, proposal: Proposal, { as }: Doer): OrganisationRef[] {
+  if (told === 'programme') return [programme];
+  if (told !== 'other-side') return organisationOf(proposal[told]);
+  const side = sideOf(as);
+  return side === null ? [] : organisationOf(proposal[otherSide(side)]);
+}
+
+/** Cities and start-ups have members to tell. */
+export function organisationOf({ kind, id }: PartyRef): OrganisationRef[] {
+  return kind === 'organisation' ? [] : [{ kind, id }];
+}

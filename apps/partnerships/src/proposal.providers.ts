@@ -1,0 +1,45 @@
+import { type Provider } from '@nestjs/common';
+import { type Clock } from '@puente/kernel';
+import { construct, RequestClient } from '@puente/messaging';
+import { Outbox } from '@puente/persistence';
+import { DataSource } from 'typeorm';
+import { PartiesAcrossServices } from './messaging/parties-across-services';
+import { PeopleAcrossServices } from './messaging/people-across-services';
+import { RankingsAcrossServices } from './messaging/rankings-across-services';
+import { TypeOrmProposals } from './persistence/typeorm-proposals';
+import { CaseFiles } from './use-cases/case-files';
+import { CircumstancesOf } from './use-cases/circumstances-of';
+import { DraftProposal } from './use-cases/draft-proposal';
+import { GetProposal } from './use-cases/get-proposal';
+import { TransitionProposal } from './use-cases/transition-proposal';
+
+/** From a draft to the end of the case. */
+export function proposalProviders(clock: Clock): Provider[] {
+  return [
+    {
+      provide: TypeOrmProposals,
+      inject: [DataSource, Outbox],
+      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmProposals(manager, outbox),
+    },
+    construct(PartiesAcrossServices, RequestClient),
+    construct(PeopleAcrossServices, RequestClient),
+    construct(RankingsAcrossServices, RequestClient),
+    construct(CaseFiles, TypeOrmProposals),
+    {
+      provide: CircumstancesOf,
+      inject: [PeopleAcrossServices],
+      useFactory: (people: PeopleAcrossServices) => new CircumstancesOf(people, clock),
+    },
+    {
+      provide: DraftProposal,
+      inject: [TypeOrmProposals, PartiesAcrossServices, CircumstancesOf],
+      useFactory: (
+        proposals: TypeOrmProposals,
+        parties: PartiesAcrossServices,
+        circumstances: CircumstancesOf,
+      ) => new DraftProposal(proposals, parties, clock, circumstances),
+    },
+    construct(GetProposal, CaseFiles, CircumstancesOf),
+    construct(TransitionProposal, CaseFiles, CircumstancesOf, RankingsAcrossServices),
+  ];
+}
