@@ -43,7 +43,7 @@ export function openApiDocument(): object {
     servers: [{ url: '/' }],
     tags: [...tags].map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas: sorted({ ...schemas.components, Problem: problem }) },
+    components: { securitySchemes, schemas: sorted({ ...schemas.components, Problem: problem }) },
   };
 }
 
@@ -88,6 +88,7 @@ function describeOperation(operation: Operation, schemas: Schemas): object {
   return {
     operationId: id,
     summary,
+    security: securityOf(operation),
     ...(parameters.length > 0 && { parameters }),
     ...(content.length > 0 && { requestBody: { required: true, content: Object.fromEntries(content) } }),
     responses: responsesOf(operation, schemas),
@@ -116,13 +117,34 @@ function responsesOf(operation: Operation, schemas: Schemas): object {
   };
 }
 
+const isOpen = ([first]: readonly string[]): boolean => first === 'anybody';
+const isRoles = ([first]: readonly string[]): boolean => first !== 'anybody' && first !== 'signed-in';
+
+/** A browser's session or a program's token; where anybody may, neither. */
+function securityOf({ callers }: Operation): object[] {
+  return isOpen(callers) ? [] : [{ session: [] }, { accessToken: [] }];
+}
+
+const securitySchemes = {
+  session: {
+    ...{ type: 'apiKey', in: 'cookie', name: 'puente_session' },
+    description: 'Of a browser. Each change repeats the csrfToken of the session in the header x-csrf-token.',
+  },
+  accessToken: {
+    ...{ type: 'http', scheme: 'bearer' },
+    description: 'Of a program: POST /api/v1/tokens issues one.',
+  },
+};
+
 /** What may go wrong, by what the route takes. */
-function problemsOf({ parameters, query, bodies, status }: Operation): [number, string][] {
+function problemsOf({ parameters, query, bodies, status, callers }: Operation): [number, string][] {
   const has = (what: string) => parameters.some((one) => one.in === what);
   const takesBody = Object.keys(bodies).length > 0;
   const isCreated = takesBody && status === 201;
   return [
     ...(query || takesBody ? [[400, 'The request is not as it should be'] as [number, string]] : []),
+    ...(isOpen(callers) ? [] : ([[401, 'Nobody is signed in']] as [number, string][])),
+    ...(isRoles(callers) ? ([[403, `It is for ${callers.join(', ')}`]] as [number, string][]) : []),
     ...(has('path') ? [[404, 'There is no such thing'] as [number, string]] : []),
     ...(isCreated ? [[409, 'It exists already'] as [number, string]] : []),
     ...(has('header') ? [[412, 'Somebody changed it meanwhile'] as [number, string]] : []),

@@ -7,6 +7,8 @@ export interface Operation {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
+  /** Who may call it: `anybody`, `signed-in`, or roles. */
+  readonly callers: readonly string[];
   readonly status: number;
   readonly parameters: readonly Parameter[];
   readonly query: ts.Type | null;
@@ -46,6 +48,7 @@ export function operationsOf(
           method: verb.toLowerCase(),
           path: prefix + path.replace(/:(\w+)/g, '{$1}'),
           id: `${stem.charAt(0).toLowerCase()}${stem.slice(1)}.${method.name.getText()}`,
+          callers: decoration(method, 'MayCall') ?? [],
           status: Number(decoration(method, 'HttpCode')?.[0] ?? verbs[verb]),
           ...signatureOf(method, checker),
           ...docsOf(method, checker, typeNamed),

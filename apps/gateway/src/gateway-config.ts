@@ -2,7 +2,7 @@ import { ProcessConfig } from '@puente/platform';
 import { Expose, Type } from 'class-transformer';
 import { IsInt, IsIP, IsOptional, Matches, Max, Min } from 'class-validator';
 
-/** Until there are accounts, nobody but this computer may come in, unless the operator says otherwise. */
+/** It speaks HTTP: nobody but this computer may come in, unless the operator says otherwise. */
 export const loopback = '127.0.0.1';
 
 /** What the gateway reads of its environment. */
