@@ -31,6 +31,8 @@ const anybody = row('in', 'in', 'in', 'in', 'in', 'in');
 const signedIn = row('401', 'in', 'in', 'in', 'in', 'in');
 const admins = row('401', '403', '403', '403', 'in', 'in');
 const members = row('401', '403', 'in', '403', 'in', 'in');
+/** Whose city it is, its owner does not look yet. */
+const officers = row('401', 'in', 'in', '403', 'in', 'in');
 /** Of a thing of the start-up. */
 const founders = row('401', '403', '403', 'in', 'in', 'in');
 /** Of what is the officer's own; others do not hear that it is there. */
@@ -64,6 +66,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/tokens': signedIn({ name: 'test', scopes: ['read'] }),
   'DELETE /api/v1/tokens/{id}': alone(),
   'GET /api/v1/notifications': signedIn(),
+  'GET /api/v1/notifications/stream': signedIn(),
   'PATCH /api/v1/notifications/{id}': row('401', '404', '404', 'in', '404', '404')({ read: true }),
   'POST /api/v1/cities/{id}/claim': signedIn({ message: 'Ours.' }),
   'GET /api/v1/claims/{id}': privately(),
@@ -84,9 +87,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/cities': signedIn(),
   'POST /api/v1/cities': admins({ id: 'es-murcia', country: 'ES' }),
   'GET /api/v1/cities/{id}': signedIn(),
-  'PATCH /api/v1/cities/{id}': members({ population: 1 }),
-  'POST /api/v1/cities/{id}/statements': members({ challenge: 'noise', stance: 'need' }),
-  'PATCH /api/v1/cities/{id}/statements/{statementId}': members({ status: 'confirmed' }),
+  'PATCH /api/v1/cities/{id}': officers({ population: 1 }),
+  'POST /api/v1/cities/{id}/statements': officers({ challenge: 'noise', stance: 'need' }),
+  'PATCH /api/v1/cities/{id}/statements/{statementId}': officers({ status: 'confirmed' }),
 
   'GET /api/v1/documents': signedIn(),
   'POST /api/v1/documents': admins({ title: 'Noise', text: 'Madrid needs help with noise.' }),
@@ -143,8 +146,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
     ...{ challenges: ['noise'], message },
   }),
   'GET /api/v1/proposals/{id}': alone(),
-  // From the officer's step on it is no draft any more: admins see it.
-  'POST /api/v1/proposals/{id}/transitions': row('401', '404', 'in', '404', 'in', 'in')({ to: 'proposed' }),
+  // From the officer's step on it is no draft any more: admins see it, and may not take this step.
+  'POST /api/v1/proposals/{id}/transitions': row('401', '404', 'in', '404', '403', '403')({ to: 'proposed' }),
 
   // Last, as it takes the conflict away.
   'PUT /api/v1/me/conflicts': signedIn({ organisations: [] }),
