@@ -13,6 +13,9 @@ export interface StackConfig {
   readonly logLevel: LogLevel;
   /** On: tokens of people of the demo are there for the asking. */
   readonly demo?: 'on' | 'off';
+  /** Of a mail server, and whom letters come from; without, letters are kept. */
+  readonly smtpUrl?: string;
+  readonly mailFrom?: string;
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }
