@@ -197,7 +197,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     asks: [getCity, getStartUp],
     answers: true,
     tells: true,
-    hears: ['accounts', 'expertise-catalogue', 'match-scoring', 'partnerships'],
+    hears: ['accounts', 'city-profiles', 'documents', 'expertise-catalogue', 'match-scoring', 'partnerships'],
     follows: false,
   },
   partnerships: {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { registerCity } from '@puente/contracts';
-import { until } from '@puente/testing';
+import { anAdmin, until } from '@puente/testing';
 import { demoToken } from '../../deploy/operate/demo-logins';
 import { holdTable } from './hold-table';
 import { type OneProcess, openProcesses, type Processes } from './open-processes';
@@ -12,7 +12,12 @@ describe('a gateway that is told to stop', () => {
     processes = await openProcesses();
     await Promise.all([processes.start('city_profiles'), processes.start('accounts')]);
     authorization = `Bearer ${await demoToken(processes.stage.natsUrls.operator, 'admin')}`;
-    await processes.stage.bus.client.send(registerCity, { id: 'es-madrid', country: 'ES', name: 'Madrid' });
+    await processes.stage.bus.client.send(registerCity, {
+      actor: anAdmin,
+      id: 'es-madrid',
+      country: 'ES',
+      name: 'Madrid',
+    });
   });
   afterAll(() => processes?.end());
 

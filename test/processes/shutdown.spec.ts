@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { getCity, listCities, registerCity } from '@puente/contracts';
 import { healthCheck } from '@puente/messaging';
-import { type Scrape, type TestBus, until } from '@puente/testing';
+import { anAdmin, type Scrape, type TestBus, until } from '@puente/testing';
 import { Client } from 'pg';
 import { holdTable } from './hold-table';
 import { type OneProcess, openProcesses, type Processes, sumOf } from './open-processes';
@@ -20,7 +20,7 @@ describe('a service that is told to stop', () => {
 
   it('answers what it has begun, leaves what is new to the other replica, and ends with 0', async () => {
     const first = await processes.start('city_profiles');
-    await send(registerCity, { id: 'es-madrid', country: 'ES', name: 'Madrid' });
+    await send(registerCity, { actor: anAdmin, id: 'es-madrid', country: 'ES', name: 'Madrid' });
     const held = await hold('city_profiles', 'city');
     const asked = send(getCity, { id: 'es-madrid' }, { timeoutMs: 15_000 });
     await until(async () => (await held.waiting()) === 1);
@@ -48,7 +48,7 @@ describe('a service that is told to stop', () => {
       for (let at = 0; !isOver; at += 1) {
         const asked =
           at % 10 === 0
-            ? send(registerCity, { id: `${cityId}-${at}`, country: 'KR', name: 'New' })
+            ? send(registerCity, { actor: anAdmin, id: `${cityId}-${at}`, country: 'KR', name: 'New' })
             : send(listCities, { limit: 1 });
         await asked.then(
           () => (answered += 1),
@@ -76,7 +76,7 @@ describe('a service that is told to stop', () => {
     const first = await processes.start('match_scoring');
     await until(async () => lagOf(await first.metrics()) === 0, { timeoutMs: 20_000 });
     const held = await hold('match_scoring', 'party');
-    await send(registerCity, { id: 'es-sevilla', country: 'ES', name: 'Sevilla' });
+    await send(registerCity, { actor: anAdmin, id: 'es-sevilla', country: 'ES', name: 'Sevilla' });
     await until(async () => (await held.waiting()) === 1);
     first.signal('SIGTERM');
     await until(async () => !(await fetch(`${first.origin}/health/ready`)).ok);
@@ -85,7 +85,7 @@ describe('a service that is told to stop', () => {
     expect(await first.ended()).toBe(0);
     expect(await versionOf('es-sevilla')).toBe(1);
     const second = await processes.start('match_scoring');
-    await send(registerCity, { id: 'es-vigo', country: 'ES', name: 'Vigo' });
+    await send(registerCity, { actor: anAdmin, id: 'es-vigo', country: 'ES', name: 'Vigo' });
     await until(async () => sumOf(await second.metrics(), handled, 'outcome="handled"') > 0);
     expect(sumOf(await second.metrics(), handled, 'outcome="repeated"')).toBe(0);
     for (const one of [owner, second]) one.signal('SIGTERM');

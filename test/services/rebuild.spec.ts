@@ -97,11 +97,11 @@ describe('a rebuild of the read model, with two replicas', () => {
     catalogue = await stage.start(services.expertise_catalogue, 'expertise_catalogue');
     await stage.start(services.partnerships, 'partnerships');
     replicas = [await startReplica(), await startReplica()];
-    await send(registerCity, { id: 'es-madrid', country: 'ES', name: 'Madrid' });
-    await send(addStatement, { cityId: 'es-madrid', challenge: 'water', stance: 'need' });
+    await send(registerCity, { actor: anAdmin, id: 'es-madrid', country: 'ES', name: 'Madrid' });
+    await send(addStatement, { actor: anAdmin, cityId: 'es-madrid', challenge: 'water', stance: 'need' });
     for (const id of partners) {
-      await send(registerCity, { id, country: 'KR', name: id });
-      await send(addStatement, { cityId: id, challenge: 'water', stance: 'offer' });
+      await send(registerCity, { actor: anAdmin, id, country: 'KR', name: id });
+      await send(addStatement, { actor: anAdmin, cityId: id, challenge: 'water', stance: 'offer' });
     }
     await eachHolds(partners.length + 1);
   }, 60_000);
@@ -119,9 +119,14 @@ describe('a rebuild of the read model, with two replicas', () => {
     let changes = 0;
     while (!isRebuilt) {
       const id = `jp-meanwhile-${(changes += 1)}`;
-      await send(registerCity, { id, country: 'JP', name: id });
-      await send(addStatement, { cityId: id, challenge: 'water', stance: 'offer' });
-      await send(addStatement, { cityId: partners[changes % 25]!, challenge: 'noise', stance: 'need' });
+      await send(registerCity, { actor: anAdmin, id, country: 'JP', name: id });
+      await send(addStatement, { actor: anAdmin, cityId: id, challenge: 'water', stance: 'offer' });
+      await send(addStatement, {
+        actor: anAdmin,
+        cityId: partners[changes % 25]!,
+        challenge: 'noise',
+        stance: 'need',
+      });
     }
     expect((await rebuilding).cities).toBeGreaterThanOrEqual(partners.length + 1);
     expect(changes).toBeGreaterThan(0);
@@ -189,7 +194,7 @@ describe('a rebuild of the read model, with two replicas', () => {
     const counts = await Promise.all(asked);
     expect(new Set(counts.map(({ rebuildId }) => rebuildId)).size).toBe(4);
     const held = (await tables()).length;
-    await send(registerCity, { id: 'jp-last', country: 'JP', name: 'Last' });
+    await send(registerCity, { actor: anAdmin, id: 'jp-last', country: 'JP', name: 'Last' });
     await eachHolds(held + 1);
     const answers = await askBoth();
     for (const answer of answers) expect(answer).toEqual(answers[0]);

@@ -50,7 +50,7 @@ describe('services together', () => {
   };
   const send: TestBus['client']['send'] = (...asked) => bus.client.send(...asked);
   const state = (cityId: string, stance: 'need' | 'offer') =>
-    send(addStatement, { cityId, challenge: 'water', stance });
+    send(addStatement, { actor: anAdmin, cityId, challenge: 'water', stance });
   const ask = async (): Promise<Run> => {
     const party = { kind: 'city' as const, id: 'es-madrid' };
     const { first }: MatchRequestAnswered = await send(createMatchRequest, {
@@ -70,10 +70,10 @@ describe('services together', () => {
   };
 
   it('rebuild the read model from the owners, while requests go on and profiles change', async () => {
-    await send(registerCity, { id: 'es-madrid', country: 'ES' });
+    await send(registerCity, { actor: anAdmin, id: 'es-madrid', country: 'ES' });
     await state('es-madrid', 'need');
     for (const id of ['kr-seoul', 'kr-busan', 'jp-kobe']) {
-      await send(registerCity, { id, country: id.slice(0, 2).toUpperCase() });
+      await send(registerCity, { actor: anAdmin, id, country: id.slice(0, 2).toUpperCase() });
       await state(id, 'offer');
     }
     const { id: startUpId } = await send(registerStartUp, {
@@ -96,7 +96,7 @@ describe('services together', () => {
     const [rebuilt, during, founded] = await Promise.all([
       send(rebuildReadModel, {}, { timeoutMs: 10_000 }),
       Promise.all([ask(), ask(), ask()]),
-      send(registerCity, { id: 'vn-founded-meanwhile', country: 'VN' }),
+      send(registerCity, { actor: anAdmin, id: 'vn-founded-meanwhile', country: 'VN' }),
     ]);
     expect(rebuilt.startUps).toBe(1);
     expect(rebuilt.cities).toBeGreaterThanOrEqual(4);

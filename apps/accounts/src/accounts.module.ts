@@ -2,6 +2,8 @@ import { type DynamicModule, type LoggerService, Module } from '@nestjs/common';
 import {
   accountsActionRecorded,
   type ActionRecorded,
+  cityProfilesActionRecorded,
+  documentsActionRecorded,
   type EventEnvelope,
   expertiseCatalogueActionRecorded,
   matchScoringActionRecorded,
@@ -172,6 +174,8 @@ function handlers(outbox: Outbox, clock: Clock): EventHandler[] {
       await new LetFounderIn(stores(manager)).execute(action);
       await record(manager, action, envelope);
     }),
+    onEvent(cityProfilesActionRecorded, record),
+    onEvent(documentsActionRecorded, record),
     onEvent(matchScoringActionRecorded, record),
     onEvent(partnershipsActionRecorded, record),
   ];

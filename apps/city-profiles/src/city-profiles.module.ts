@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { evidenceRecorded, evidenceWithdrawn, goodPracticeChanged } from '@puente/contracts';
+import { systemClock } from '@puente/kernel';
 import { construct, type EventHandler, onEvent, startService } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
@@ -31,7 +32,8 @@ import { WithdrawEvidence } from './use-cases/withdraw-evidence';
     {
       provide: TypeOrmCities,
       inject: [DataSource, Outbox],
-      useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmCities(manager, outbox),
+      useFactory: ({ manager }: DataSource, outbox: Outbox) =>
+        new TypeOrmCities(manager, outbox, systemClock),
     },
     {
       provide: TypeOrmGoodPracticeLinks,
@@ -53,13 +55,14 @@ class CityProfilesModule {}
 function handlers(outbox: Outbox): EventHandler[] {
   return [
     onEvent(evidenceRecorded, (manager, payload) =>
-      new RecordEvidence(new TypeOrmCities(manager, outbox), new TypeOrmWithdrawnDocuments(manager)).execute(
-        payload,
-      ),
+      new RecordEvidence(
+        new TypeOrmCities(manager, outbox, systemClock),
+        new TypeOrmWithdrawnDocuments(manager),
+      ).execute(payload),
     ),
     onEvent(evidenceWithdrawn, (manager, payload) =>
       new WithdrawEvidence(
-        new TypeOrmCities(manager, outbox),
+        new TypeOrmCities(manager, outbox, systemClock),
         new TypeOrmWithdrawnDocuments(manager),
       ).execute(payload),
     ),

@@ -11,7 +11,7 @@ import {
   updateCity,
   type UpdateCity,
 } from '@puente/contracts';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { createCityProfiles } from '../src/city-profiles.module';
 
 const source = { name: 'City council' };
@@ -26,9 +26,9 @@ describe('cities', () => {
 
   const send: TestStage['bus']['client']['send'] = (...asked) => stage.bus.client.send(...asked);
   const register = (id: string, facts: object = {}): Promise<CityProfile> =>
-    send(registerCity, { id, country: id.slice(0, 2).toUpperCase(), ...facts });
+    send(registerCity, { actor: anAdmin, id, country: id.slice(0, 2).toUpperCase(), ...facts });
   const update = (id: string, version: number, facts: Partial<UpdateCity>): Promise<CityProfile> =>
-    send(updateCity, { id, version, ...facts });
+    send(updateCity, { actor: anAdmin, id, version, ...facts });
 
   describe('registering one', () => {
     it('takes the facts given, and the others from the gazetteer', async () => {
@@ -60,7 +60,9 @@ describe('cities', () => {
     });
 
     it('refuses an id of another country', async () => {
-      await expect(send(registerCity, { id: 'es-madrid', country: 'JP' })).rejects.toMatchObject({
+      await expect(
+        send(registerCity, { actor: anAdmin, id: 'es-madrid', country: 'JP' }),
+      ).rejects.toMatchObject({
         code: 'invalid-request',
         details: { errors: [expect.objectContaining({ path: 'id' })] },
       });
@@ -152,8 +154,13 @@ describe('cities', () => {
     const ids = names.map((_, at) => `th-listed-${at}`);
     beforeAll(async () => {
       for (const [at, id] of ids.entries()) await register(id, { name: names[at] });
-      await send(addStatement, { cityId: ids[0]!, challenge: 'noise/monitoring', stance: 'need' });
-      await send(addStatement, { cityId: ids[0]!, challenge: 'waste', stance: 'offer' });
+      await send(addStatement, {
+        actor: anAdmin,
+        cityId: ids[0]!,
+        challenge: 'noise/monitoring',
+        stance: 'need',
+      });
+      await send(addStatement, { actor: anAdmin, cityId: ids[0]!, challenge: 'waste', stance: 'offer' });
     });
 
     const pages = async (request: object): Promise<string[]> => {

@@ -7,7 +7,7 @@ import {
   type Statement,
   updateStatement,
 } from '@puente/contracts';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { createCityProfiles } from '../src/city-profiles.module';
 import { anItem, evidenceOf, record, withdraw } from './evidence.factory';
 
@@ -37,7 +37,7 @@ describe('evidence that documents give', () => {
     return profile.statements[0]!;
   };
   const decide = (cityId: string, statement: Statement, status: Statement['status']): Promise<Statement> =>
-    stage.bus.client.send(updateStatement, { cityId, statementId: statement.id, status });
+    stage.bus.client.send(updateStatement, { actor: anAdmin, cityId, statementId: statement.id, status });
   /** Everything told before it has been heard once this city stands. */
   const marker = async (): Promise<void> => {
     const id = `es-marker-${randomUUID().slice(0, 8)}`;

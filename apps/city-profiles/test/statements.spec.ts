@@ -13,7 +13,7 @@ import {
   updateStatement,
   type UpdateStatement,
 } from '@puente/contracts';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { createCityProfiles } from '../src/city-profiles.module';
 import { evidenceOf, record } from './evidence.factory';
 
@@ -28,13 +28,13 @@ describe('statements of a city', () => {
   const send: TestStage['bus']['client']['send'] = (...asked) => stage.bus.client.send(...asked);
   const city = (id: string): Promise<CityProfile> => send(getCity, { id });
   const register = async (id: string): Promise<string> => {
-    await send(registerCity, { id, country: id.slice(0, 2).toUpperCase() });
+    await send(registerCity, { actor: anAdmin, id, country: id.slice(0, 2).toUpperCase() });
     return id;
   };
   const add = (cityId: string, traits: Partial<AddStatement> = {}): Promise<Statement> =>
-    send(addStatement, { cityId, challenge: 'mobility', stance: 'need', ...traits });
+    send(addStatement, { actor: anAdmin, cityId, challenge: 'mobility', stance: 'need', ...traits });
   const update = (cityId: string, { id }: Statement, change: Partial<UpdateStatement>): Promise<Statement> =>
-    send(updateStatement, { cityId, statementId: id, ...change });
+    send(updateStatement, { actor: anAdmin, cityId, statementId: id, ...change });
   const suggested = async (name: string): Promise<{ id: string; statement: Statement }> => {
     const id = `es-${name}`;
     await record(stage.bus, evidenceOf({ party: { kind: 'city', id, name, country: 'ES' } }));

@@ -54,13 +54,15 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
       provide: WithdrawDocument,
       inject: [DataSource, Outbox],
       useFactory: (dataSource: DataSource, outbox: Outbox) =>
-        new WithdrawDocument((work) =>
-          dataSource.transaction((manager) =>
-            work({
-              documents: new TypeOrmDocuments(manager, outbox),
-              evidence: new TypeOrmEvidenceStore(manager, outbox),
-            }),
-          ),
+        new WithdrawDocument(
+          (work) =>
+            dataSource.transaction((manager) =>
+              work({
+                documents: new TypeOrmDocuments(manager, outbox),
+                evidence: new TypeOrmEvidenceStore(manager, outbox),
+              }),
+            ),
+          systemClock,
         ),
     },
     construct(ReadChallenges, ReadingThreads),

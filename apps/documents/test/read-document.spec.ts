@@ -14,7 +14,7 @@ import {
 } from '@puente/contracts';
 import { createDataSource, Outbox } from '@puente/persistence';
 import { type RunningService } from '@puente/platform';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { type DataSource } from 'typeorm';
 import { createDocuments, documentsDatabase } from '../src/documents.module';
 import { TypeOrmDocuments } from '../src/persistence/typeorm-documents';
@@ -69,10 +69,11 @@ describe('reading a document', () => {
     const documents = new TypeOrmDocuments(dataSource.manager, new Outbox(documentsDatabase.schema));
     const sha256 = createHash('sha256').update(text).digest('hex');
     const facts = { mediaType: 'text/plain', sourceUrl: null, publishedOn: null, language: null };
-    const { document } = await documents.register({
+    const document = {
       ...facts,
       ...{ id: randomUUID(), title: 'By hand', sha256, text, receivedAt: new Date() },
-    });
+    };
+    await documents.register(document, anAdmin.personId);
     return document.id;
   };
 
@@ -179,12 +180,12 @@ describe('reading a document', () => {
       const { id } = await upload(stage.bus.client, `${water} Seoul lacks affordable housing.`);
       await readOf(id);
       const parties = new Set((await evidenceOf(id)).map(({ party }) => `${party.kind}:${party.id}`));
-      expect(await send(withdrawDocument, { id })).toEqual({ id });
+      expect(await send(withdrawDocument, { actor: anAdmin, id })).toEqual({ id });
       const answers = await Promise.allSettled([
         send(getDocument, { id }),
         send(readDocumentText, { id, index: 0 }),
         send(listEvidence, { documentId: id }),
-        send(withdrawDocument, { id }),
+        send(withdrawDocument, { actor: anAdmin, id }),
       ]);
       const notFound = { status: 'rejected', reason: { code: 'document-not-found' } };
       for (const answer of answers) expect(answer).toMatchObject(notFound);
@@ -200,7 +201,7 @@ describe('reading a document', () => {
     it('can come again, as a new document', async () => {
       const text = `${water} Again.`;
       const first = await upload(stage.bus.client, text);
-      await send(withdrawDocument, { id: first.id });
+      await send(withdrawDocument, { actor: anAdmin, id: first.id });
       const second = await upload(stage.bus.client, text);
       expect(second).toMatchObject({ created: true, sha256: first.sha256 });
       expect(second.id).not.toBe(first.id);
@@ -222,7 +223,7 @@ describe('reading a document', () => {
         return (row?.count ?? 0) >= count;
       };
       await until(() => waiting(1));
-      const withdrawing = send(withdrawDocument, { id }, { timeoutMs: 10_000 });
+      const withdrawing = send(withdrawDocument, { actor: anAdmin, id }, { timeoutMs: 10_000 });
       await until(() => waiting(2));
       await holder.commitTransaction();
       await holder.release();

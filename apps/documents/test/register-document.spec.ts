@@ -9,7 +9,7 @@ import {
   readDocumentText,
   registerDocument,
 } from '@puente/contracts';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { createDocuments } from '../src/documents.module';
 import { append, chunksOf, upload } from './upload';
 
@@ -42,7 +42,7 @@ describe('registering a document', () => {
     await append(stage.bus.client, uploadId, 1, Buffer.from('a wrong one, sent again below'));
     for (const index of [2, 0, 1, 2]) await append(stage.bus.client, uploadId, index, chunks[index]!);
     const request = { uploadId, chunks: 3, mediaType: 'text/plain', title: 'In pieces' } as const;
-    const registered = await send(registerDocument, request);
+    const registered = await send(registerDocument, { actor: anAdmin, ...request });
     expect(registered).toMatchObject({ created: true, status: 'received', sha256: sha256(text) });
     expect(await textOf(registered.id)).toBe(text);
   });
@@ -52,12 +52,14 @@ describe('registering a document', () => {
     const request = { uploadId, chunks: 2, mediaType: 'text/plain', title: 'Half' } as const;
     await append(stage.bus.client, uploadId, 1, Buffer.from('second half'));
     const refusal = { code: 'upload-incomplete', details: { uploadId } };
-    await expect(send(registerDocument, request)).rejects.toMatchObject(refusal);
+    await expect(send(registerDocument, { actor: anAdmin, ...request })).rejects.toMatchObject(refusal);
     await append(stage.bus.client, uploadId, 0, Buffer.from('first half, '));
-    await expect(send(registerDocument, { ...request, chunks: 1 })).rejects.toMatchObject(refusal);
-    const { id } = await send(registerDocument, request);
+    await expect(send(registerDocument, { actor: anAdmin, ...request, chunks: 1 })).rejects.toMatchObject(
+      refusal,
+    );
+    const { id } = await send(registerDocument, { actor: anAdmin, ...request });
     expect(await textOf(id)).toBe('first half, second half');
-    await expect(send(registerDocument, request)).rejects.toMatchObject(refusal);
+    await expect(send(registerDocument, { actor: anAdmin, ...request })).rejects.toMatchObject(refusal);
   });
 
   it('makes one document of the same content, also at once', async () => {

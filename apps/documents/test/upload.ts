@@ -6,6 +6,7 @@ import {
   type RegisterDocument,
   registerDocument,
 } from '@puente/contracts';
+import { anAdmin } from '@puente/testing';
 import { type RequestClient } from '@puente/messaging';
 
 /** The file as the chunks that travel. */
@@ -35,5 +36,5 @@ export async function upload(
   const chunks = chunksOf(Buffer.from(file));
   await Promise.all(chunks.map((chunk, index) => append(client, uploadId, index, chunk)));
   const request = { uploadId, chunks: chunks.length, mediaType: 'text/plain', title: 'A document' } as const;
-  return client.send(registerDocument, { ...request, ...traits }, { timeoutMs: 10_000 });
+  return client.send(registerDocument, { actor: anAdmin, ...request, ...traits }, { timeoutMs: 10_000 });
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { addStatement, createMatchRequest, registerCity, type Run } from '@puente/contracts';
-import { until } from '@puente/testing';
+import { anAdmin, until } from '@puente/testing';
 import { services } from '../../../deploy/local/services';
 import { openPartnerships, type PartnershipsStage } from './partnerships-stage';
 
@@ -12,14 +12,14 @@ describe('a no to a proposal', () => {
   beforeAll(async () => {
     stage = await openPartnerships();
     await stage.stage.start(services.match_scoring, 'match_scoring');
-    await stage.send(registerCity, { id: 'es-bilbao', country: 'ES' });
+    await stage.send(registerCity, { actor: anAdmin, id: 'es-bilbao', country: 'ES' });
     for (const [cityId, stance] of [
       ['es-madrid', 'need'],
       ['es-bilbao', 'need'],
       ['kr-seoul', 'offer'],
       ['kr-busan', 'offer'],
     ] as const)
-      await stage.send(addStatement, { cityId, challenge: 'noise', stance });
+      await stage.send(addStatement, { actor: anAdmin, cityId, challenge: 'noise', stance });
   });
   afterAll(() => stage?.end());
 

@@ -12,7 +12,7 @@ import {
   registerCity,
   transitionProposal,
 } from '@puente/contracts';
-import { type FakeClock, fakeClock, openStage, type TestStage } from '@puente/testing';
+import { anAdmin, type FakeClock, fakeClock, openStage, type TestStage } from '@puente/testing';
 import { services } from '../../../deploy/local/services';
 import { createPartnerships } from '../src/partnerships.module';
 
@@ -65,7 +65,7 @@ export async function openPartnerships(): Promise<PartnershipsStage> {
     ['kr-seoul', 'KR'],
     ['kr-busan', 'KR'],
   ] as const)
-    await send(registerCity, { id, country });
+    await send(registerCity, { actor: anAdmin, id, country });
   await actorOf('officer:kr-seoul');
   const draft: PartnershipsStage['draft'] = async (traits = {}) =>
     send(draftProposal, {

@@ -9,7 +9,7 @@ import {
   registerCity,
 } from '@puente/contracts';
 import { type OrganisationKind } from '@puente/kernel';
-import { openStage, type TestStage, until } from '@puente/testing';
+import { anAdmin, openStage, type TestStage, until } from '@puente/testing';
 import { services } from '../../../deploy/local/services';
 import { createPartnerships } from '../src/partnerships.module';
 
@@ -26,8 +26,8 @@ describe('proposals', () => {
     await stage.start(services.city_profiles, 'city_profiles');
     await stage.start(services.expertise_catalogue, 'expertise_catalogue');
     await stage.start(createPartnerships, 'partnerships');
-    await send(registerCity, { id: 'es-madrid', country: 'ES' });
-    await send(registerCity, { id: 'kr-seoul', country: 'KR' });
+    await send(registerCity, { actor: anAdmin, id: 'es-madrid', country: 'ES' });
+    await send(registerCity, { actor: anAdmin, id: 'kr-seoul', country: 'KR' });
   });
   afterAll(() => stage?.end());
 

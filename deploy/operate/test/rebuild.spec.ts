@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { registerCity } from '@puente/contracts';
-import { openStage, type TestStage } from '@puente/testing';
+import { anAdmin, openStage, type TestStage } from '@puente/testing';
 import { removeTemporaryFolders, temporaryFolder } from '../../local/test/infrastructure/temporary-folder';
 import { leaveConnections } from '../../local/running';
 import { services } from '../../local/services';
@@ -65,8 +65,14 @@ describe('npm run rebuild', () => {
   it('counts what it rebuilt, on the servers of the Puente that runs on the data folder', async () => {
     await stage.start(services.city_profiles, 'city_profiles');
     await stage.start(services.expertise_catalogue, 'expertise_catalogue');
+    await stage.start(services.partnerships, 'partnerships');
     for (const id of ['es-madrid', 'kr-seoul'])
-      await stage.bus.client.send(registerCity, { id, country: id.slice(0, 2).toUpperCase(), name: id });
+      await stage.bus.client.send(registerCity, {
+        actor: anAdmin,
+        id,
+        country: id.slice(0, 2).toUpperCase(),
+        name: id,
+      });
     const folder = temporaryFolder();
     leaveConnections(folder, {
       databaseUrl: stage.database.adminUrl,

@@ -1,3 +1,4 @@
+export { anAdmin } from './an-admin';
 export { describeMigrations } from './describe-migrations';
 export { type FakeClock, fakeClock } from './fake-clock';
 export { type Scrape, scrape } from './scrape';

@@ -1,6 +1,8 @@
 import {
   accountsActionRecorded,
+  cityProfilesActionRecorded,
   documentReceived,
+  documentsActionRecorded,
   evidenceRecorded,
   evidenceWithdrawn,
   expertiseCatalogueActionRecorded,
@@ -42,6 +44,16 @@ export const heard: readonly Heard[] = [
     schema: 'accounts',
     consumer: 'accounts-hears-accounts',
     subjects: [accountsActionRecorded.subject],
+  },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-city-profiles',
+    subjects: [cityProfilesActionRecorded.subject],
+  },
+  {
+    schema: 'accounts',
+    consumer: 'accounts-hears-documents',
+    subjects: [documentsActionRecorded.subject],
   },
   {
     schema: 'accounts',

@@ -1,8 +1,9 @@
-import { profileChanged } from '@puente/contracts';
-import { partyKey } from '@puente/kernel';
+import { cityProfilesActionRecorded, profileChanged } from '@puente/contracts';
+import { type Clock, partyKey } from '@puente/kernel';
 import { decodeCursor, escapeLike, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { type EntityManager, In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type City } from '../domain/city';
+import { type CityAction } from '../domain/city-action';
 import { type Statement } from '../domain/statement';
 import { type Cities, type CityFilter, type ListedCity, type PageOf } from '../use-cases/ports/cities';
 import { toProfileChanged } from '../use-cases/profile-changed.presenter';
@@ -15,6 +16,7 @@ export class TypeOrmCities implements Cities {
   constructor(
     private readonly manager: EntityManager,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   async find(id: string): Promise<City | null> {
@@ -61,7 +63,11 @@ export class TypeOrmCities implements Cities {
     return { items, nextCursor: page.nextCursor };
   }
 
-  async change(id: string, change: (city: City | null) => City | null): Promise<City | null> {
+  async change(
+    id: string,
+    change: (city: City | null) => City | null,
+    action?: (before: City | null, after: City) => CityAction,
+  ): Promise<City | null> {
     return this.manager.transaction(async (manager) => {
       await lockByName(manager, partyKey({ kind: 'city', id }));
       const before = await findCity(manager, id);
@@ -74,7 +80,19 @@ export class TypeOrmCities implements Cities {
         version: after.version,
         payload: toProfileChanged(after),
       });
+      if (action) await this.tell(manager, after, action(before, after));
       return after;
+    });
+  }
+
+  private async tell(manager: EntityManager, { id, version }: City, action: CityAction): Promise<void> {
+    await this.outbox.append(manager, cityProfilesActionRecorded, {
+      party: partyKey({ kind: 'city', id }),
+      version,
+      payload: {
+        ...{ ...action, parties: [{ kind: 'city', id }], reason: null },
+        ...{ tellsOrganisations: [], tellsPeople: [], occurredAt: this.clock.now().toISOString() },
+      },
     });
   }
 }

@@ -1,5 +1,7 @@
 import { type CityProfile, type RegisterCity as Request } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
+import { DomainError, errorCode, isAdmin } from '@puente/kernel';
+import { onCity } from '../domain/city-action';
+import { type City } from '../domain/city';
 import { foundCity } from '../domain/found-city';
 import { setFacts } from '../domain/set-facts';
 import { toCityProfile } from './city-profile.presenter';
@@ -8,13 +10,16 @@ import { type Cities } from './ports/cities';
 export class RegisterCity {
   constructor(private readonly cities: Cities) {}
 
-  async execute({ id, country, ...facts }: Request): Promise<CityProfile> {
+  async execute({ actor, id, country, ...facts }: Request): Promise<CityProfile> {
+    if (!isAdmin(actor)) throw new DomainError(errorCode.notPermitted, { id });
     if (!id.startsWith(`${country.toLowerCase()}-`))
       throw new DomainError(errorCode.invalidRequest, { errors: [idOfAnotherCountry] });
-    const city = await this.cities.change(id, (existing) => {
+    const found = (existing: City | null): City => {
       if (existing) throw new DomainError(errorCode.cityExists, { id });
       return setFacts(foundCity(id, facts.name ?? id, country), facts);
-    });
+    };
+    const action = () => onCity('city-registered', actor.personId, id);
+    const city = await this.cities.change(id, found, action);
     if (!city) throw new DomainError(errorCode.cityNotFound, { id });
     return toCityProfile(city, []);
   }

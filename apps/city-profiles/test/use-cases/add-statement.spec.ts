@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { limits } from '@puente/contracts';
+import { anAdmin } from '@puente/testing';
 import { type City } from '../../src/domain/city';
 import { AddStatement } from '../../src/use-cases/add-statement';
 import { type Cities } from '../../src/use-cases/ports/cities';
@@ -24,6 +25,7 @@ describe('adding a statement to a profile that is full', () => {
     });
   const adding = (city: City) =>
     new AddStatement(holding(city), { ofCity: async () => [], keep: async () => undefined }).execute({
+      actor: anAdmin,
       cityId: city.id,
       challenge: 'mobility',
       stance: 'need',

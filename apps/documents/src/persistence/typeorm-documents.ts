@@ -1,4 +1,4 @@
-import { documentReceived, limits } from '@puente/contracts';
+import { documentReceived, documentsActionRecorded, limits } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { isISO8601, isUUID } from 'class-validator';
@@ -12,6 +12,9 @@ import {
   type ReadOutcome,
 } from '../use-cases/ports/documents';
 import { DocumentRow } from './document.row';
+
+/** A document is registered once and withdrawn once. */
+const versions = { 'document-registered': 1, 'document-withdrawn': 2 } as const;
 
 /** Documents in PostgreSQL. Given the manager of a running transaction, it takes part in it. */
 export class TypeOrmDocuments implements Documents {
@@ -71,7 +74,7 @@ export class TypeOrmDocuments implements Documents {
     return { text: part.text, parts: part.parts };
   }
 
-  async register(document: NewDocument): Promise<{ document: StoredDocument; created: boolean }> {
+  async register(document: NewDocument, by: string): Promise<{ document: StoredDocument; created: boolean }> {
     return this.manager.transaction(async (manager) => {
       // The same file twice at once makes one document.
       await lockByName(manager, `content:${document.sha256}`);
@@ -91,6 +94,7 @@ export class TypeOrmDocuments implements Documents {
       await manager.insert(DocumentRow, row);
       const event = { party: `document:${row.id}`, version: 1, payload: { documentId: row.id } };
       await this.outbox.append(manager, documentReceived, event);
+      await this.tell(manager, 'document-registered', row.id, by, row.receivedAt);
       return { document: row, created: true };
     });
   }
@@ -99,13 +103,32 @@ export class TypeOrmDocuments implements Documents {
     await this.manager.update(DocumentRow, { id }, outcome);
   }
 
-  async withdraw(id: string): Promise<boolean> {
+  async withdraw(id: string, by: string, at: Date): Promise<boolean> {
     const result = await this.manager
       .createQueryBuilder()
       .update(DocumentRow)
       .set({ withdrawnAt: () => 'now()', text: null, textUnits: 0 })
       .where('id = :id AND withdrawn_at IS NULL', { id })
       .execute();
-    return result.affected === 1;
+    if (result.affected !== 1) return false;
+    await this.tell(this.manager, 'document-withdrawn', id, by, at);
+    return true;
+  }
+
+  private async tell(
+    manager: EntityManager,
+    action: keyof typeof versions,
+    id: string,
+    personId: string,
+    at: Date,
+  ): Promise<void> {
+    await this.outbox.append(manager, documentsActionRecorded, {
+      party: `document:${id}`,
+      version: versions[action],
+      payload: {
+        ...{ action, personId, subject: { kind: 'document', id }, parties: [], reason: null },
+        ...{ from: null, to: null, tellsOrganisations: [], tellsPeople: [], occurredAt: at.toISOString() },
+      },
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { getCity, registerCity } from '@puente/contracts';
+import { type ActorReference, getCity, registerCity } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { type RequestClient } from '@puente/messaging';
 import { type CityRegistry, type CityToRegister } from '../use-cases/ports/city-registry';
@@ -23,11 +23,19 @@ export class CitiesAcrossServices implements CityRegistry {
     }
   }
 
-  async register({ population, populationYear, languages, ...city }: CityToRegister): Promise<string | null> {
+  /** Whose import it is had to be an admin to begin it. */
+  async register(
+    { population, populationYear, languages, ...city }: CityToRegister,
+    onBehalfOf: string,
+  ): Promise<string | null> {
+    const actor: ActorReference = {
+      personId: onBehalfOf,
+      memberships: [{ kind: 'programme', id: 'programme' }],
+    };
     const counted = population === null ? {} : { population, populationYear };
     const spoken = languages.length === 0 ? {} : { languages: [...languages] };
     try {
-      await this.client.send(registerCity, { ...city, ...counted, ...spoken });
+      await this.client.send(registerCity, { actor, ...city, ...counted, ...spoken });
       return null;
     } catch (error) {
       if (error instanceof DomainError && ofTheCity.includes(error.code)) return error.code;

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
+  type ActorReference,
   type AddStatement,
   addStatement,
   type CityFacts,
@@ -19,6 +20,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
+import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
 import { tagged, versionOf } from './etag';
 import { slugOr, uuidOr } from './known-id';
@@ -50,10 +52,11 @@ export class CitiesController {
   @HttpCode(201)
   @MayCall('admin')
   async register(
-    @Body() body: RegisterCity,
+    @CurrentActor() actor: ActorReference,
+    @Body() body: Omit<RegisterCity, 'actor'>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CityProfile> {
-    const city = await this.client.send(registerCity, body);
+    const city = await this.client.send(registerCity, { ...body, actor });
     void reply.header('location', `/api/v1/cities/${city.id}`);
     return tagged(city, reply);
   }
@@ -62,12 +65,14 @@ export class CitiesController {
   @Patch(':id')
   @MayCall('officer', 'admin')
   async update(
+    @CurrentActor() actor: ActorReference,
     @Param('id', slugOr(errorCode.cityNotFound)) id: string,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() body: CityFacts,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CityProfile> {
-    return tagged(await this.client.send(updateCity, { ...body, id, version: versionOf(ifMatch) }), reply);
+    const request = { ...body, actor, id, version: versionOf(ifMatch) };
+    return tagged(await this.client.send(updateCity, request), reply);
   }
 
   /** Adds a need or an offer, in the city's own word */
@@ -75,20 +80,22 @@ export class CitiesController {
   @HttpCode(201)
   @MayCall('officer', 'admin')
   addStatement(
+    @CurrentActor() actor: ActorReference,
     @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
-    @Body() body: Omit<AddStatement, 'cityId'>,
+    @Body() body: Omit<AddStatement, 'actor' | 'cityId'>,
   ): Promise<Statement> {
-    return this.client.send(addStatement, { ...body, cityId });
+    return this.client.send(addStatement, { ...body, actor, cityId });
   }
 
   /** Edits, confirms or rejects a statement */
   @Patch(':id/statements/:statementId')
   @MayCall('officer', 'admin')
   updateStatement(
+    @CurrentActor() actor: ActorReference,
     @Param('id', slugOr(errorCode.cityNotFound)) cityId: string,
     @Param('statementId', uuidOr(errorCode.statementNotFound)) statementId: string,
-    @Body() body: Omit<UpdateStatement, 'cityId' | 'statementId'>,
+    @Body() body: Omit<UpdateStatement, 'actor' | 'cityId' | 'statementId'>,
   ): Promise<Statement> {
-    return this.client.send(updateStatement, { ...body, cityId, statementId });
+    return this.client.send(updateStatement, { ...body, actor, cityId, statementId });
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  type ActorReference,
   appendUpload,
   type DocumentEvidence,
   type DocumentRegistered,
@@ -17,6 +18,7 @@ import {
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
 import { joinTextParts } from '../text-parts';
 import { refuseNul } from '../texts-without-nul.pipe';
@@ -40,10 +42,11 @@ export class DocumentsController {
   @Post()
   @MayCall('admin')
   async register(
+    @CurrentActor() actor: ActorReference,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DocumentKept> {
-    const { created, ...document } = await whileAlive(this.client, 'documents', this.upload(request));
+    const { created, ...document } = await whileAlive(this.client, 'documents', this.upload(actor, request));
     void reply.status(created ? 201 : 200).header('location', `/api/v1/documents/${document.id}`);
     return document;
   }
@@ -78,16 +81,23 @@ export class DocumentsController {
   @Delete(':id')
   @HttpCode(204)
   @MayCall('admin')
-  async withdraw(@Param('id', uuidOr(errorCode.documentNotFound)) id: string): Promise<void> {
-    await this.client.send(withdrawDocument, { id });
+  async withdraw(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', uuidOr(errorCode.documentNotFound)) id: string,
+  ): Promise<void> {
+    await this.client.send(withdrawDocument, { actor, id });
   }
 
-  private async upload(request: FastifyRequest): Promise<DocumentRegistered> {
+  private async upload(actor: ActorReference, request: FastifyRequest): Promise<DocumentRegistered> {
     const { mediaType, file, describe } = await readDocumentUpload(request);
     const upload = await sendUpload(this.client, appendUpload, file);
     const description = await describe();
     refuseNul(description);
-    return this.client.send(registerDocument, { ...description, ...upload, mediaType }, patience(mediaType));
+    return this.client.send(
+      registerDocument,
+      { ...description, ...upload, actor, mediaType },
+      patience(mediaType),
+    );
   }
 }
 

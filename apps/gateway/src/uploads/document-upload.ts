@@ -6,7 +6,7 @@ import { readObject } from '../body-is-object.pipe';
 import { missing, readForm } from './form-parts';
 import { mediaTypeOf } from './media-type-of';
 
-type Description = Omit<RegisterDocument, 'uploadId' | 'chunks' | 'mediaType'>;
+type Description = Omit<RegisterDocument, 'actor' | 'uploadId' | 'chunks' | 'mediaType'>;
 
 /** A document on its way in: its bytes as they arrive, and its description, which a form may continue behind its file. */
 export interface DocumentUpload {

@@ -31,8 +31,6 @@ const anybody = row('in', 'in', 'in', 'in', 'in', 'in');
 const signedIn = row('401', 'in', 'in', 'in', 'in', 'in');
 const admins = row('401', '403', '403', '403', 'in', 'in');
 const members = row('401', '403', 'in', '403', 'in', 'in');
-/** Whose city it is, its owner does not look yet. */
-const officers = row('401', 'in', 'in', '403', 'in', 'in');
 /** Of a thing of the start-up. */
 const founders = row('401', '403', '403', 'in', 'in', 'in');
 /** Of what is the officer's own; others do not hear that it is there. */
@@ -87,9 +85,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/cities': signedIn(),
   'POST /api/v1/cities': admins({ id: 'es-murcia', country: 'ES' }),
   'GET /api/v1/cities/{id}': signedIn(),
-  'PATCH /api/v1/cities/{id}': officers({ population: 1 }),
-  'POST /api/v1/cities/{id}/statements': officers({ challenge: 'noise', stance: 'need' }),
-  'PATCH /api/v1/cities/{id}/statements/{statementId}': officers({ status: 'confirmed' }),
+  'PATCH /api/v1/cities/{id}': members({ languages: ['es'] }),
+  'POST /api/v1/cities/{id}/statements': members({ challenge: 'noise', stance: 'need' }),
+  'PATCH /api/v1/cities/{id}/statements/{statementId}': members({ status: 'confirmed' }),
 
   'GET /api/v1/documents': signedIn(),
   'POST /api/v1/documents': admins({ title: 'Noise', text: 'Madrid needs help with noise.' }),

@@ -1,4 +1,17 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { ActorReference } from '../actor';
 import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
 import { type Stance, stances } from '../stance';
@@ -6,6 +19,7 @@ import { type Statement, type StatementStatus, statementStatuses } from './state
 
 /** Edits, confirms or rejects; `status: suggested` takes a decision back. Fields left out stay as they are. */
 export class UpdateStatement {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
   @IsString() @MaxLength(120) cityId: string;
   @IsUUID() statementId: string;
   @IsOptional() @IsIn(statementStatuses) status?: StatementStatus;

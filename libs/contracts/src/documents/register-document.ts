@@ -1,4 +1,17 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { ActorReference } from '../actor';
 import { IsDay, IsLanguage, IsWebAddress } from '../fields';
 import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
@@ -9,6 +22,7 @@ export type MediaType = (typeof mediaTypes)[number];
 
 /** Makes a document of an upload whose chunks have all arrived. */
 export class RegisterDocument {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
   @IsUUID() uploadId: string;
   @IsInt() @Min(1) @Max(Math.ceil(limits.fileBytesMax / limits.uploadChunkBytes)) chunks: number;
   @IsIn(mediaTypes) mediaType: MediaType;

@@ -1,7 +1,10 @@
-import { IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsUUID, ValidateNested } from 'class-validator';
+import { ActorReference } from '../actor';
 import { defineRequest } from '../request-contract';
 
 export class WithdrawDocument {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
   @IsUUID() id: string;
 }
 

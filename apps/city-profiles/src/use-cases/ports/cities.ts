@@ -1,4 +1,5 @@
 import { type City } from '../../domain/city';
+import { type CityAction } from '../../domain/city-action';
 
 export interface CityFilter {
   readonly q?: string | undefined;
@@ -31,7 +32,12 @@ export interface Cities {
   all(limit: number, cursor: string | undefined): Promise<PageOf<City>>;
   /**
    * Changes one profile under a lock, in one transaction with the event that tells of it. `change` gets null where
-   * there is no profile yet; giving back what it got, or null, changes nothing.
+   * there is no profile yet; giving back what it got, or null, changes nothing. `action` says what was done, where a
+   * person did it: it is told in the same transaction.
    */
-  change(id: string, change: (city: City | null) => City | null): Promise<City | null>;
+  change(
+    id: string,
+    change: (city: City | null) => City | null,
+    action?: (before: City | null, after: City) => CityAction,
+  ): Promise<City | null>;
 }

@@ -42,9 +42,9 @@ export interface Documents {
   textToRead(id: string): Promise<string | null>;
   /** Part `index` from 0 of the text, with the number of parts; null where there is no such part. */
   textPart(id: string, index: number): Promise<{ text: string; parts: number } | null>;
-  /** Stores it with the event that asks for its reading; an equal content already there is given back instead. */
-  register(document: NewDocument): Promise<{ document: StoredDocument; created: boolean }>;
+  /** Stores it with the events that ask for its reading and say whose it is; an equal content there is given back instead. */
+  register(document: NewDocument, by: string): Promise<{ document: StoredDocument; created: boolean }>;
   recordReading(id: string, outcome: ReadOutcome): Promise<void>;
-  /** Forgets the text; false where there is no such document. */
-  withdraw(id: string): Promise<boolean>;
+  /** Forgets the text, and tells who had it so; false where there is no such document. */
+  withdraw(id: string, by: string, at: Date): Promise<boolean>;
 }

@@ -1,0 +1,7 @@
+import { type Actor, DomainError, errorCode, isAdmin, isMemberOf } from '@puente/kernel';
+
+/** @throws DomainError `not-permitted` to whoever is neither an officer of the city nor an admin */
+export function demandOfficer(actor: Actor, cityId: string): void {
+  if (!isAdmin(actor) && !isMemberOf(actor, { kind: 'city', id: cityId }))
+    throw new DomainError(errorCode.notPermitted, { id: cityId });
+}
