@@ -51,6 +51,18 @@ export const englishNotifications: NotificationPhrases = {
     'A new partner fits your request',
     'A party newly fits a match request that you saved.',
   ],
+  'good-practice-registered': [
+    'There is a new good practice',
+    'A good practice of your organisation was added to the catalogue.',
+  ],
+  'good-practice-updated': [
+    'A good practice has changed',
+    'A good practice of your organisation was changed in the catalogue.',
+  ],
+  'proposal-drafted': [
+    'Your organisation prepares a proposal',
+    'Somebody of your organisation began to write a proposal. The other side does not see it yet.',
+  ],
   'proposal-proposed': [
     'A partnership is proposed to you',
     'A partnership is proposed to your organisation. Please accept it or decline before its deadline.',
@@ -116,6 +128,7 @@ export const englishNotifications: NotificationPhrases = {
     'The other side proposes the partnership in another way.',
   ],
   'decision-undone': ['A decision is undone', 'A decision was undone; the case stands where it was before.'],
+  'partnership-updated': ['A partnership has changed', 'The action plan of a partnership was changed.'],
   'milestone-added': [
     'There is a new milestone',
     'A milestone was added to the action plan of a partnership.',

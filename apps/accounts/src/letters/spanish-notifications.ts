@@ -57,6 +57,18 @@ export const spanishNotifications: NotificationPhrases = {
     'Un nuevo socio encaja con su búsqueda',
     'Hay un socio nuevo que encaja con una búsqueda que guardó.',
   ],
+  'good-practice-registered': [
+    'Hay una buena práctica nueva',
+    'Se ha añadido al catálogo una buena práctica de su organización.',
+  ],
+  'good-practice-updated': [
+    'Una buena práctica ha cambiado',
+    'Ha cambiado en el catálogo una buena práctica de su organización.',
+  ],
+  'proposal-drafted': [
+    'Su organización prepara una propuesta',
+    'Alguien de su organización ha empezado a escribir una propuesta. La otra parte no la ve todavía.',
+  ],
   'proposal-proposed': [
     'Le proponen una colaboración',
     'Se propone una colaboración a su organización. Acéptela o rechácela antes de que venza el plazo, por favor.',
@@ -127,6 +139,10 @@ export const spanishNotifications: NotificationPhrases = {
   'decision-undone': [
     'Se ha deshecho una decisión',
     'Se ha deshecho una decisión; el caso vuelve a estar como antes.',
+  ],
+  'partnership-updated': [
+    'Una colaboración ha cambiado',
+    'Ha cambiado el plan de acción de una colaboración.',
   ],
   'milestone-added': ['Hay un hito nuevo', 'Se ha añadido un hito al plan de acción de una colaboración.'],
   'milestone-updated': ['Un hito ha cambiado', 'Ha cambiado un hito del plan de acción de una colaboración.'],
