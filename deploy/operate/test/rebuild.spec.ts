@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { registerCity } from '@puente/contracts';
 import { anAdmin, openStage, type TestStage } from '@puente/testing';
@@ -7,21 +6,10 @@ import { removeTemporaryFolders, temporaryFolder } from '../../local/test/infras
 import { leaveConnections } from '../../local/running';
 import { services } from '../../local/services';
 import { type NatsUrls } from '../../nats/users';
-
-const root = join(__dirname, '..', '..', '..');
+import { runCommand } from './run-command';
 
 /** What `npm run rebuild` runs. */
-function rebuild(env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['deploy/local/run.cjs', 'deploy/operate/rebuild'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NATS_URL: '', NATS_URL_OPERATOR: '', ...env },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (said += data.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
-}
+const rebuild = (env: NodeJS.ProcessEnv) => runCommand('deploy/operate/rebuild', [], env);
 
 describe('npm run rebuild', () => {
   let stage: TestStage;

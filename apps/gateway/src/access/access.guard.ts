@@ -26,8 +26,8 @@ export class AccessGuard implements CanActivate {
   /** On a route for anybody, credentials that are not good are as good as none. */
   private async identityOf(request: FastifyRequest, callers: Callers): Promise<IdentifiedActor | null> {
     try {
-      const identity = await this.identified(request);
-      if (Array.isArray(callers)) demandRole(identity, callers);
+      const identity = await this.identified(request, callers);
+      if (!isAmong(identity, callers)) throw new DomainError(errorCode.notPermitted);
       return identity;
     } catch (error) {
       const isRefusal = error instanceof DomainError && refusals.has(error.code);
@@ -36,10 +36,14 @@ export class AccessGuard implements CanActivate {
     }
   }
 
-  private async identified(request: FastifyRequest): Promise<IdentifiedActor> {
+  private async identified(request: FastifyRequest, callers: Callers): Promise<IdentifiedActor> {
     const credentials = credentialsOf(request);
     if (credentials === null) throw new DomainError(errorCode.signInRequired);
-    const identity = await this.identities.identify(credentials);
+    const remembered = await this.identities.identify(credentials);
+    // Who joined a moment ago is not refused by what was known before.
+    const identity = isAmong(remembered, callers)
+      ? remembered
+      : await this.identities.identifyAnew(credentials);
     const isReading = reading.includes(request.method);
     if (!identity.scopes.includes(isReading ? 'read' : 'write'))
       throw new DomainError(errorCode.notPermitted);
@@ -55,9 +59,9 @@ const refusals: ReadonlySet<string> = new Set([
   errorCode.csrfTokenRequired,
 ]);
 
-function demandRole({ actor }: IdentifiedActor, roles: readonly string[]): void {
-  const has = actor.memberships.some((organisation) => roles.includes(roleIn(organisation)));
-  if (!has) throw new DomainError(errorCode.notPermitted);
+function isAmong({ actor }: IdentifiedActor, callers: Callers): boolean {
+  if (callers === 'anybody' || callers === 'signed-in') return true;
+  return actor.memberships.some((organisation) => callers.includes(roleIn(organisation)));
 }
 
 /** Another site can have a browser send its cookies, but not read what belongs to them. */

@@ -17,6 +17,12 @@ export class Identities {
     const key = keyOf(credentials);
     const remembered = this.known.get(key);
     if (remembered && remembered.until > Date.now()) return remembered.found;
+    return this.identifyAnew(credentials);
+  }
+
+  /** Past what is remembered. @throws DomainError `sign-in-required` */
+  async identifyAnew(credentials: Credentials): Promise<IdentifiedActor> {
+    const key = keyOf(credentials);
     this.known.delete(key);
     const found = await this.client.send(identifyActor, { ...credentials });
     if (this.known.size >= entriesMax) this.known.clear();
