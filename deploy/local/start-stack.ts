@@ -16,6 +16,11 @@ export interface StackConfig {
   /** Of a mail server, and whom letters come from; without, letters are kept. */
   readonly smtpUrl?: string;
   readonly mailFrom?: string;
+  /** Of a provider of OpenID Connect, where people sign in by one; it sends them back to below the public address. */
+  readonly oidcIssuer?: string;
+  readonly oidcClientId?: string;
+  readonly oidcClientSecret?: string;
+  readonly publicUrl?: string;
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }

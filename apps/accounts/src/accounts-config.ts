@@ -23,9 +23,33 @@ export class AccountsConfig extends ServiceConfig {
   @Matches(/@[^\s@<>]+>?$/, { message: 'MAIL_FROM must be an address, or Name <address>' })
   mailFrom?: string;
 
-  /** Where people reach the web client; links in letters begin with it. */
+  /** Where people reach the web client, and the API below it; links in letters begin with it. */
   @Expose({ name: 'PUBLIC_URL' })
-  @IsOptional()
+  @ValidateIf((config: AccountsConfig) => config.publicUrl !== undefined || hasProvider(config))
   @Matches(/^https?:\/\//, { message: 'PUBLIC_URL must begin with http:// or https://' })
   publicUrl?: string;
+
+  /** Of a provider of OpenID Connect. Unset, people sign in with a password only. */
+  @Expose({ name: 'OIDC_ISSUER' })
+  @ValidateIf(hasProvider)
+  @Matches(/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/, {
+    message: 'OIDC_ISSUER must begin with https:// (http:// on this computer only)',
+  })
+  oidcIssuer?: string;
+
+  /** As whom the provider knows us. */
+  @Expose({ name: 'OIDC_CLIENT_ID' })
+  @ValidateIf(hasProvider)
+  @IsString({ message: 'OIDC_CLIENT_ID is missing, as OIDC_ISSUER is set' })
+  oidcClientId?: string;
+
+  @Expose({ name: 'OIDC_CLIENT_SECRET' })
+  @ValidateIf(hasProvider)
+  @IsString({ message: 'OIDC_CLIENT_SECRET is missing, as OIDC_ISSUER is set' })
+  oidcClientSecret?: string;
+}
+
+/** All that a provider needs is asked for once any of it is there. */
+function hasProvider({ oidcIssuer, oidcClientId, oidcClientSecret }: AccountsConfig): boolean {
+  return [oidcIssuer, oidcClientId, oidcClientSecret].some((one) => one !== undefined);
 }

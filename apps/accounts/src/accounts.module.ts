@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '@puente/kernel';
 import { type RunningService } from '@puente/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
+import { providerSessionProviders } from './provider-session.providers';
 import { notificationProviders } from './notification.providers';
 import { auditProviders } from './audit.providers';
 import { ActorsController } from './messaging/actors.controller';
@@ -26,6 +27,7 @@ import { AnnounceFirstAdmin } from './messaging/announce-first-admin';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PeopleController } from './messaging/people.controller';
 import { PersonLifeController } from './messaging/person-life.controller';
+import { ProviderSessionsController } from './messaging/provider-sessions.controller';
 import { SessionsController } from './messaging/sessions.controller';
 import { letterProviders } from './letter.providers';
 import { Argon2Passwords } from './passwords/argon2-passwords';
@@ -35,6 +37,7 @@ import { ClaimRow } from './persistence/claim.row';
 import { ContactLinkRow } from './persistence/contact-link.row';
 import { DeclaredConflictRow } from './persistence/declared-conflict.row';
 import { DeviceRow } from './persistence/device.row';
+import { IdentityRow } from './persistence/identity.row';
 import { LetterRow } from './persistence/letter.row';
 import { LinkRow } from './persistence/link.row';
 import { MembershipRow } from './persistence/membership.row';
@@ -44,6 +47,7 @@ import { CreateLinksLettersAndLimits1767200000000 } from './persistence/migratio
 import { CreateClaimsAndContactLinks1767300000000 } from './persistence/migrations/4-create-claims-and-contact-links';
 import { SendLetters1767400000000 } from './persistence/migrations/5-send-letters';
 import { CreateNotifications1767500000000 } from './persistence/migrations/6-create-notifications';
+import { CreateIdentities1767600000000 } from './persistence/migrations/7-create-identities';
 import { NotificationRow } from './persistence/notification.row';
 import { PreferenceRow } from './persistence/preference.row';
 import { PersonRow } from './persistence/person.row';
@@ -99,6 +103,7 @@ class AccountsModule {
         OrganisationsController,
         PeopleController,
         PersonLifeController,
+        ProviderSessionsController,
         SessionsController,
       ],
       providers: [
@@ -153,6 +158,7 @@ class AccountsModule {
             new IssueDemoToken(transactions, passwords, demo === 'on'),
         },
         ...letterProviders(config),
+        ...providerSessionProviders(config),
         ...auditProviders,
         ...notificationProviders,
       ],
@@ -192,6 +198,7 @@ export const accountsDatabase = {
     AccessTokenRow,
     DeclaredConflictRow,
     DeviceRow,
+    IdentityRow,
     LinkRow,
     LetterRow,
     AttemptRow,
@@ -207,6 +214,7 @@ export const accountsDatabase = {
     CreateClaimsAndContactLinks1767300000000,
     SendLetters1767400000000,
     CreateNotifications1767500000000,
+    CreateIdentities1767600000000,
   ],
 };
 

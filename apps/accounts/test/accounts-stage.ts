@@ -34,11 +34,11 @@ export interface AccountsStage extends Pick<TestStage, 'bus' | 'end'> {
 /** The service alone, in demo mode, at a time of the test's choosing. */
 export async function openAccounts(
   demo: 'on' | 'off' = 'on',
-  mail: Pick<AccountsConfig, 'smtpUrl' | 'mailFrom'> = {},
+  settings: Partial<AccountsConfig> = {},
 ): Promise<AccountsStage> {
   const clock = fakeClock();
   const stage = await openStage();
-  await stage.start((config) => createAccounts({ ...config, ...mail, demo }, clock), 'accounts');
+  await stage.start((config) => createAccounts({ ...config, ...settings, demo }, clock), 'accounts');
   const database = new Client({ connectionString: stage.database.urls.accounts });
   await database.connect();
   const send: AccountsStage['send'] = (...asked) => stage.bus.client.send(...asked);

@@ -23,6 +23,7 @@ import { InvitationsController } from './routes/invitations.controller';
 import { MeController } from './routes/me.controller';
 import { MembershipsController } from './routes/memberships.controller';
 import { PeopleController } from './routes/people.controller';
+import { ProviderSessionsController } from './routes/provider-sessions.controller';
 import { SessionsController } from './routes/sessions.controller';
 import { TokensController } from './routes/tokens.controller';
 import { NotificationStreams } from './streams/notification-streams';
@@ -30,6 +31,7 @@ import { NotificationStreams } from './streams/notification-streams';
 @Module({
   controllers: [
     TokensController,
+    ProviderSessionsController,
     SessionsController,
     PeopleController,
     MembershipsController,

@@ -7,7 +7,7 @@ import {
   type TestDatabase,
   type TestNats,
 } from '@puente/testing';
-import { startStack } from '../../../deploy/local/start-stack';
+import { type StackConfig, startStack } from '../../../deploy/local/start-stack';
 
 export interface Answer {
   readonly status: number;
@@ -57,7 +57,7 @@ async function textOf(response: Response): Promise<string> {
 }
 
 /** Every service behind the gateway, as they run. */
-export async function startDoor(): Promise<Door> {
+export async function startDoor(settings: Partial<StackConfig> = {}): Promise<Door> {
   const [database, nats] = await Promise.all([createTestDatabase(), startTestNats()]);
   const stack = await startStack({
     databaseUrls: database.urls,
@@ -65,6 +65,7 @@ export async function startDoor(): Promise<Door> {
     port: 0,
     logLevel: 'silent',
     demo: 'on',
+    ...settings,
   });
   const knockAsNobody: Knock = async (method, path, body, headers = {}) => {
     const isJson = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype;

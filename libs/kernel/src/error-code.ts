@@ -39,6 +39,8 @@ export const errorCode = {
   pairNotSupported: 'pair-not-supported',
   partyNotFound: 'party-not-found',
   proposalNotFound: 'proposal-not-found',
+  providerNotConfigured: 'provider-not-configured',
+  providerSignInRefused: 'provider-sign-in-refused',
   questionAnswered: 'question-answered',
   questionNotFound: 'question-not-found',
   questionsTooMany: 'questions-too-many',

@@ -9,6 +9,7 @@ import { TypeOrmClaims } from './typeorm-claims';
 import { TypeOrmContactLinks } from './typeorm-contact-links';
 import { TypeOrmDeclaredConflicts } from './typeorm-declared-conflicts';
 import { TypeOrmDevices } from './typeorm-devices';
+import { TypeOrmIdentities } from './typeorm-identities';
 import { TypeOrmLetters } from './typeorm-letters';
 import { TypeOrmLinks } from './typeorm-links';
 import { TypeOrmMemberships } from './typeorm-memberships';
@@ -37,6 +38,7 @@ export function storesOf(manager: EntityManager, outbox: Outbox, now: Date): Sto
     memberships: new TypeOrmMemberships(manager),
     sessions: new TypeOrmSessions(manager),
     devices: new TypeOrmDevices(manager),
+    identities: new TypeOrmIdentities(manager),
     links: new TypeOrmLinks(manager),
     letters: new TypeOrmLetters(manager, now),
     accessTokens: new TypeOrmAccessTokens(manager),

@@ -34,6 +34,7 @@ async function erase(stores: Stores, personId: string): Promise<void> {
     await memberships.remove(personId, organisation);
   await stores.sessions.endAllOf(personId);
   await stores.devices.forgetAllOf(personId);
+  await stores.identities.forgetAllOf(personId);
   await stores.accessTokens.revokeAllOf(personId);
   await stores.declaredConflicts.replace(personId, []);
   await stores.claims.forgetAllOf(personId);

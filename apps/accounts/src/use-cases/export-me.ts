@@ -19,6 +19,7 @@ export class ExportMe {
       ];
       const sessions = await stores.sessions.of(personId);
       const devices = await stores.devices.of(personId);
+      const identities = await stores.identities.of(personId);
       const letters = await stores.letters.to(person.email);
       return {
         person: toMe(person, memberships, conflicts),
@@ -30,6 +31,10 @@ export class ExportMe {
         accessTokens: (await stores.accessTokens.of(personId)).map(toAccessTokenFacts),
         claims: (await stores.claims.of(personId)).map((claim) => toClaim(claim, person)),
         notifications: (await stores.notifications.of(personId)).map(toNotificationFacts),
+        identities: identities.map(({ issuer, subject, linkedAt }) => ({
+          ...{ issuer, subject },
+          linkedAt: linkedAt.toISOString(),
+        })),
         lettersWanted: await stores.preferences.lettersTo(personId),
         letters: letters.map(({ template, askedAt }) => ({ template, askedAt: askedAt.toISOString() })),
       };

@@ -1,8 +1,10 @@
 import { type PersonFacts, type SignedIn } from '@puente/contracts';
 import { type FastifyReply } from 'fastify';
-import { deviceCookie, sessionCookie } from './credentials';
+import { deviceCookie, providerCookie, sessionCookie } from './credentials';
 
 const deviceDays = 365;
+const providerSeconds = 600;
+const providerPath = '/api/v1/sessions/oidc';
 
 /** A session, without the secrets that are in its cookies. */
 export interface SessionStarted {
@@ -25,6 +27,16 @@ export function withCookies(
 
 export function withoutSession(reply: FastifyReply): void {
   void reply.clearCookie(sessionCookie, optionsFor(reply));
+}
+
+/** What a browser keeps while it is at the provider; it is brought nowhere else. */
+export function withProviderSecret(secret: string, reply: FastifyReply): void {
+  const options = { ...optionsFor(reply), path: providerPath, maxAge: providerSeconds };
+  void reply.setCookie(providerCookie, secret, options);
+}
+
+export function withoutProviderSecret(reply: FastifyReply): void {
+  void reply.clearCookie(providerCookie, { ...optionsFor(reply), path: providerPath });
 }
 
 function optionsFor({ request }: FastifyReply) {

@@ -2,6 +2,8 @@ import { type FastifyRequest } from 'fastify';
 
 export const sessionCookie = 'puente_session';
 export const deviceCookie = 'puente_device';
+/** Of a browser that is on its way to a provider and back. */
+export const providerCookie = 'puente_provider';
 
 /** The secret that came with a request: of a program, or of a browser. */
 export type Credentials = { readonly accessToken: string } | { readonly sessionToken: string };

@@ -13,3 +13,9 @@ export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): ActorReference | undefined =>
     identities.get(context.switchToHttp().getRequest<FastifyRequest>())?.actor,
 );
+
+/** Who asks, with all that is known of the secret that came along; for routes of who is signed in. */
+export const CurrentIdentity = createParamDecorator(
+  (_: unknown, context: ExecutionContext): IdentifiedActor | undefined =>
+    identities.get(context.switchToHttp().getRequest<FastifyRequest>()),
+);

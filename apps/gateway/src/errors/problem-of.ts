@@ -52,6 +52,11 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.pairNotSupported]: { status: 422, title: 'These kinds of party are not matched' },
   [errorCode.partyNotFound]: { status: 404, title: 'There is no such party' },
   [errorCode.proposalNotFound]: { status: 404, title: 'There is no such proposal' },
+  [errorCode.providerNotConfigured]: { status: 404, title: 'No other provider of sign-ins is set up' },
+  [errorCode.providerSignInRefused]: {
+    status: 401,
+    title: 'The provider did not say who you are, by a verified address',
+  },
   [errorCode.questionAnswered]: { status: 409, title: 'The question has its answer already' },
   [errorCode.questionNotFound]: { status: 404, title: 'There is no such question' },
   [errorCode.questionsTooMany]: { status: 422, title: 'The case has as many questions as it may have' },

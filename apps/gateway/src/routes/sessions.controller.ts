@@ -1,12 +1,22 @@
-import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { type ActorReference, type Credentials, signIn, signOut, signOutEverywhere } from '@puente/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import {
+  type ActorReference,
+  type Credentials,
+  type IdentifiedActor,
+  signIn,
+  signOut,
+  signOutEverywhere,
+} from '@puente/contracts';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type SessionStarted, withCookies, withoutSession } from '../access/cookies';
 import { credentialsOf, deviceOf } from '../access/credentials';
-import { CurrentActor } from '../access/current-actor';
+import { CurrentActor, CurrentIdentity } from '../access/current-actor';
 import { Identities } from '../access/identities';
 import { MayCall } from '../access/may-call';
+
+/** Who asks, and the token that a browser lost with its page. */
+type SessionFacts = Pick<IdentifiedActor, 'personId' | 'name' | 'language' | 'csrfToken'>;
 
 /** Who is signed in, in a browser. */
 @Controller()
@@ -27,6 +37,13 @@ export class SessionsController {
   ): Promise<SessionStarted> {
     const asked = { ...body, ...deviceOf(request), address: request.ip };
     return withCookies(await this.client.send(signIn, asked), reply);
+  }
+
+  /** Says who is signed in, with what a browser repeats with each change; null for a program */
+  @Get('session')
+  @MayCall('signed-in')
+  get(@CurrentIdentity() { personId, name, language, csrfToken }: IdentifiedActor): SessionFacts {
+    return { personId, name, language, csrfToken };
   }
 
   /** Signs out */

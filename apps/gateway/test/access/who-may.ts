@@ -53,6 +53,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/invitations/{token}/acceptance': anybody({}),
   'POST /api/v1/contact-links/{token}/claim': anybody({}),
 
+  'GET /api/v1/session': signedIn(),
+  'GET /api/v1/sessions/oidc': anybody(),
+  'GET /api/v1/sessions/oidc/callback': anybody(),
   'GET /api/v1/me': signedIn(),
   'GET /api/v1/me/export': signedIn(),
   'DELETE /api/v1/me': signedIn({ password: 'wrong-horse' }),

@@ -20,6 +20,12 @@ export interface PersonExport {
   readonly accessTokens: readonly AccessTokenFacts[];
   readonly claims: readonly Claim[];
   readonly notifications: readonly NotificationFacts[];
+  /** Of the providers that they have signed in with. */
+  readonly identities: readonly {
+    readonly issuer: string;
+    readonly subject: string;
+    readonly linkedAt: string;
+  }[];
   readonly lettersWanted: PreferenceFacts['letters'];
   /** To this address, without the links in them. */
   readonly letters: readonly { readonly template: string; readonly askedAt: string }[];

@@ -5,6 +5,7 @@ import { type Claims } from './claims';
 import { type ContactLinks } from './contact-links';
 import { type DeclaredConflicts } from './declared-conflicts';
 import { type Devices } from './devices';
+import { type Identities } from './identities';
 import { type Letters } from './letters';
 import { type Links } from './links';
 import { type Memberships } from './memberships';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly memberships: Memberships;
   readonly sessions: Sessions;
   readonly devices: Devices;
+  readonly identities: Identities;
   readonly links: Links;
   readonly letters: Letters;
   readonly accessTokens: AccessTokens;

@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import {
+  beginProviderSignIn,
+  BeginProviderSignIn as BeginProviderSignInRequest,
+  finishProviderSignIn,
+  FinishProviderSignIn as FinishProviderSignInRequest,
+  type ProviderSignInBegun,
+  type SignedIn,
+} from '@puente/contracts';
+import { Handles } from '@puente/messaging';
+import { BeginProviderSignIn } from '../use-cases/begin-provider-sign-in';
+import { FinishProviderSignIn } from '../use-cases/finish-provider-sign-in';
+
+@Controller()
+export class ProviderSessionsController {
+  constructor(
+    private readonly beginning: BeginProviderSignIn,
+    private readonly finishing: FinishProviderSignIn,
+  ) {}
+
+  @Handles(beginProviderSignIn)
+  begin(@Payload() request: BeginProviderSignInRequest): Promise<ProviderSignInBegun> {
+    return this.beginning.execute(request);
+  }
+
+  @Handles(finishProviderSignIn)
+  finish(@Payload() request: FinishProviderSignInRequest): Promise<SignedIn> {
+    return this.finishing.execute(request);
+  }
+}
