@@ -211,7 +211,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   operator: {
-    asks: [rebuildReadModel, issueDemoToken],
+    asks: [rebuildReadModel, issueDemoToken, verifyAudit],
     answers: false,
     tells: false,
     hears: [],

@@ -135,9 +135,16 @@ describe('the audit trail', () => {
       });
   });
 
-  it('is for admins', async () => {
+  it('shows others what they did themselves', async () => {
+    await entryOf(await tell(published({ personId: officer.personId })));
+    const { items } = await stage.send(listAuditEntries, { actor: officer, personId: officer.personId });
+    expect(items.map(({ personId }) => personId)).toEqual([officer.personId]);
+  });
+
+  it('is for admins otherwise', async () => {
     const refused = { code: 'not-permitted' };
-    await expect(stage.send(listAuditEntries, { actor: officer })).rejects.toMatchObject(refused);
+    for (const query of [{}, { personId: admin.personId }, { subjectId: 'quiet-streets' }])
+      await expect(stage.send(listAuditEntries, { actor: officer, ...query })).rejects.toMatchObject(refused);
     await expect(stage.send(verifyAudit, { actor: officer })).rejects.toMatchObject(refused);
   });
 

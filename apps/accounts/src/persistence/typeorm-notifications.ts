@@ -43,10 +43,6 @@ export class TypeOrmNotifications implements Notifications {
     await this.manager.update(NotificationRow, { id }, { readAt });
   }
 
-  async of(personId: string): Promise<Notification[]> {
-    return this.manager.find(NotificationRow, { where: { personId }, order: { entry: 'ASC' } });
-  }
-
   async forgetAllOf(personId: string): Promise<void> {
     await this.manager.delete(NotificationRow, { personId });
   }

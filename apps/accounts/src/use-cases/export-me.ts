@@ -2,7 +2,6 @@ import { type ExportMe as Request, type PersonExport } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { toAccessTokenFacts } from './access-token.presenter';
 import { toClaim } from './claim.presenter';
-import { toNotificationFacts } from './notification.presenter';
 import { toMe } from './person.presenter';
 import { type Transactions } from './ports/stores';
 
@@ -30,7 +29,6 @@ export class ExportMe {
         devices: devices.map(({ lastUsedAt }) => ({ lastUsedAt: lastUsedAt.toISOString() })),
         accessTokens: (await stores.accessTokens.of(personId)).map(toAccessTokenFacts),
         claims: (await stores.claims.of(personId)).map((claim) => toClaim(claim, person)),
-        notifications: (await stores.notifications.of(personId)).map(toNotificationFacts),
         identities: identities.map(({ issuer, subject, linkedAt }) => ({
           ...{ issuer, subject },
           linkedAt: linkedAt.toISOString(),

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import {
   type ActorReference,
   type AuditEntryFacts,
+  type AuditHeadQuery,
   type AuditQuery,
   type AuditVerification,
   listAuditEntries,
@@ -11,6 +12,9 @@ import {
 import { RequestClient } from '@puente/messaging';
 import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
+
+/** It reads all of the trail. */
+const patience = { timeoutMs: 30_000 };
 
 /** Who did what, as it was recorded. */
 @Controller('audit')
@@ -24,10 +28,10 @@ export class AuditController {
     return this.client.send(listAuditEntries, { ...query, actor });
   }
 
-  /** Verifies that the audit trail is what was recorded */
+  /** Verifies that the audit trail is what was recorded, up to an earlier head where one is given */
   @Get('verification')
   @MayCall('admin')
-  verify(@CurrentActor() actor: ActorReference): Promise<AuditVerification> {
-    return this.client.send(verifyAudit, { actor });
+  verify(@CurrentActor() actor: ActorReference, @Query() query: AuditHeadQuery): Promise<AuditVerification> {
+    return this.client.send(verifyAudit, { ...query, actor }, patience);
   }
 }

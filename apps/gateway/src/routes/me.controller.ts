@@ -1,21 +1,34 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, Req, Res } from '@nestjs/common';
 import {
   type ActorReference,
+  type AuditEntryFacts,
   type DeclaredInterests,
   declareConflicts,
   type ErasureConfirmed,
   eraseMe,
   exportMe,
   getMe,
+  listAuditEntries,
+  listNotifications,
   type Me,
+  type NotificationFacts,
   type PersonExport,
 } from '@puente/contracts';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { allPages } from '../all-pages';
 import { withoutSession } from '../access/cookies';
 import { CurrentActor } from '../access/current-actor';
 import { Identities } from '../access/identities';
 import { MayCall } from '../access/may-call';
+
+/** Lists may be longer than a message. */
+interface MeExported extends PersonExport {
+  /** The newest first. */
+  readonly notifications: readonly NotificationFacts[];
+  /** As the audit trail has them: they stay when one is forgotten, and lead to nobody then. */
+  readonly actions: readonly AuditEntryFacts[];
+}
 
 /** Oneself. */
 @Controller('me')
@@ -32,11 +45,17 @@ export class MeController {
     return this.client.send(getMe, { actor });
   }
 
-  /** Exports all that is held on oneself as a person with an account */
+  /** Exports all that is held on oneself as a person with an account, with what one was told and what one did */
   @Get('export')
   @MayCall('signed-in')
-  export(@CurrentActor() actor: ActorReference): Promise<PersonExport> {
-    return this.client.send(exportMe, { actor });
+  async export(@CurrentActor() actor: ActorReference): Promise<MeExported> {
+    const { personId } = actor;
+    const held = await this.client.send(exportMe, { actor });
+    const notifications = await allPages((page) => this.client.send(listNotifications, { ...page, actor }));
+    const actions = await allPages((page) =>
+      this.client.send(listAuditEntries, { ...page, actor, personId }),
+    );
+    return { ...held, notifications, actions };
   }
 
   /** Has oneself forgotten, for good; the password says that it is really them */

@@ -4,7 +4,6 @@ import { ActorReference } from '../actor';
 import { defineRequest } from '../request-contract';
 import { type AccessTokenFacts } from './access-token';
 import { type Claim } from './claim';
-import { type NotificationFacts } from './notification';
 import { type PreferenceFacts } from './preferences';
 import { type Me } from './person';
 
@@ -12,14 +11,13 @@ export class ExportMe {
   @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
 }
 
-/** All that accounts holds on a person, secrets apart. */
+/** What accounts holds on a person, secrets apart; what they were told and what they did are lists of their own. */
 export interface PersonExport {
   readonly person: Me;
   readonly sessions: readonly { readonly startedAt: string; readonly expiresAt: string }[];
   readonly devices: readonly { readonly lastUsedAt: string }[];
   readonly accessTokens: readonly AccessTokenFacts[];
   readonly claims: readonly Claim[];
-  readonly notifications: readonly NotificationFacts[];
   /** Of the providers that they have signed in with. */
   readonly identities: readonly {
     readonly issuer: string;

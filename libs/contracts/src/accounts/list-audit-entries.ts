@@ -19,7 +19,7 @@ export class ListAuditEntries extends AuditQuery {
   @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
 }
 
-/** @throws `not-permitted` to who is no admin */
+/** @throws `not-permitted` to who is no admin, and asks for more than what they did themselves */
 export const listAuditEntries = defineRequest<ListAuditEntries, Page<AuditEntryFacts>>(
   'accounts.v1.audit.list',
   ListAuditEntries,

@@ -1,9 +1,16 @@
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { IsOptional, Matches, ValidateNested } from 'class-validator';
 import { ActorReference } from '../actor';
 import { defineRequest } from '../request-contract';
 
-export class VerifyAudit {
+export class AuditHeadQuery {
+  /** Noted at an earlier verification, `<seq>:<hash>`: it has to stand there still. */
+  @IsOptional()
+  @Matches(/^\d{1,15}:[0-9a-f]{64}$/, { message: 'head must be <seq>:<hash>, as a verification gave it' })
+  head?: string;
+}
+
+export class VerifyAudit extends AuditHeadQuery {
   @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
 }
 

@@ -15,6 +15,5 @@ export interface Notifications {
   latestEntry(personId: string): Promise<number>;
   find(id: string, personId: string): Promise<Notification | null>;
   markRead(id: string, readAt: Date | null): Promise<void>;
-  of(personId: string): Promise<readonly Notification[]>;
   forgetAllOf(personId: string): Promise<void>;
 }
