@@ -167,12 +167,13 @@ describe.each(sets)('in $where', ({ all }) => {
 });
 
 (hasKubectl ? describe : describe.skip)('the overlay for a try', () => {
-  it('holds every secret that its containers ask for', () => {
+  it('holds every secret that its containers cannot do without', () => {
     const all = hasKubectl ? render('try') : [];
     const secrets = all.filter((one): one is Secret => one instanceof Secret);
     const asked = workloadsIn(all)
       .flatMap(containersOf)
-      .flatMap(({ env = [] }) => env.flatMap(({ valueFrom }) => valueFrom?.secretKeyRef ?? []));
+      .flatMap(({ env = [] }) => env.flatMap(({ valueFrom }) => valueFrom?.secretKeyRef ?? []))
+      .filter(({ optional }) => optional !== true);
     expect(asked.length).toBeGreaterThan(15);
     for (const { name, key } of asked) {
       const data = named(secrets, name!).map((one) => (one as Secret).data?.[key]);
