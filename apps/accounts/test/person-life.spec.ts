@@ -19,6 +19,19 @@ import { type AccountsStage, goodPassword, openAccounts } from './accounts-stage
 
 const address = '192.0.2.1';
 
+/** By table, what it is called where it is exported. */
+const exportedAs = {
+  access_token: 'accessTokens',
+  claim: 'claims',
+  declared_conflict: 'conflicts',
+  device: 'devices',
+  identity: 'identities',
+  membership: 'memberships',
+  notification: 'notifications',
+  preference: 'lettersWanted',
+  session: 'sessions',
+} as const;
+
 describe('a person', () => {
   let stage: AccountsStage;
   let firstToken: string | null = null;
@@ -30,6 +43,15 @@ describe('a person', () => {
   });
   afterAll(() => stage?.end());
 
+  const tablesOfPeople = async () =>
+    (
+      await stage.query<{ name: string }>(
+        `SELECT table_name AS name FROM information_schema.columns
+         WHERE table_schema = current_schema() AND column_name = 'person_id'`,
+      )
+    )
+      .map(({ name }) => name)
+      .toSorted();
   const begin = (token: string, email = 'ada@programme.example', password = goodPassword) =>
     stage.send(beginAsFirstAdmin, { token, email, name: 'Ada', password, language: 'en' });
 
@@ -74,6 +96,17 @@ describe('a person', () => {
     for (const secret of [sessionToken, deviceToken, token, 'argon2']) expect(text).not.toContain(secret);
   });
 
+  it('is exported whatever table speaks of them: one that is new is listed here, and exported, first', async () => {
+    const { sessionToken } = await stage.register('all@madrid.example');
+    const held = await stage.send(exportMe, { actor: await stage.actorOf(sessionToken) });
+    const tables = await tablesOfPeople();
+    expect(tables).toEqual(Object.keys(exportedAs).toSorted());
+    const inLists = ['notifications'];
+    const parts = { ...held, ...held.person };
+    for (const part of Object.values(exportedAs).filter((one) => !inLists.includes(one)))
+      expect(Object.keys(parts)).toContain(part);
+  });
+
   describe('who asks to be forgotten', () => {
     const email = 'eva@bilbao.example';
     let actor: ActorReference;
@@ -107,6 +140,9 @@ describe('a person', () => {
           expect([name, text.includes(trace)]).toEqual([name, false]);
       }
       const { personId } = actor;
+      // That they claimed a city stays for who decided on it, without their words.
+      for (const table of (await tablesOfPeople()).filter((one) => one !== 'claim'))
+        expect(await stage.query(`SELECT 1 FROM "${table}" WHERE person_id = $1`, [personId])).toEqual([]);
       await until(() => stage.bus.heard(personErased).some(({ payload }) => payload.personId === personId));
       const [row] = await stage.query<{ id: string }>('SELECT id FROM person WHERE erased_at IS NOT NULL');
       expect(row?.id).toBe(personId);
