@@ -58,9 +58,10 @@ describe('sign-in by a provider of OpenID Connect', () => {
       csrfToken: expect.any(String) as string,
     });
     expect((await signIn('nuria')).person.id).toBe(person.id);
+    expect(await stage.lettersTo('nuria@murcia.example')).toEqual([]);
   });
 
-  it('links the account that has the verified address, once, and says so in the trail', async () => {
+  it('links the account that has the verified address, once, and says so in the trail and by letter', async () => {
     const { person } = await stage.register('ana@madrid.example');
     provider.knows('ana', { email: 'ana@madrid.example', email_verified: true });
     expect((await signIn('ana')).person.id).toBe(person.id);
@@ -71,6 +72,8 @@ describe('sign-in by a provider of OpenID Connect', () => {
       stage.bus.heard(accountsActionRecorded).filter(({ payload }) => payload.subject.id === person.id);
     await until(() => told().length > 0);
     expect(told().map(({ payload }) => payload.action)).toEqual(['identity-linked']);
+    const letters = await stage.lettersTo('ana@madrid.example');
+    expect(letters.map(({ template }) => template).toSorted()).toEqual(['notification', 'registration']);
   });
 
   it.each([

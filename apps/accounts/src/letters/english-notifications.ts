@@ -38,6 +38,10 @@ export const englishNotifications: NotificationPhrases = {
     'Your claim is confirmed: you act for your city on Puente from now on.',
   ],
   'claim-declined': ['Your claim was declined', 'The programme did not confirm that you act for the city.'],
+  'identity-linked': [
+    'Your account can be entered in another way',
+    'You, or somebody who has your address with the provider of sign-ins, signed in by it: your account is open to them from now on. If it was not you, please tell the programme.',
+  ],
   'member-invited': ['Somebody was invited', 'Somebody was invited to act for your organisation.'],
   'member-joined': [
     'Your organisation has a new member',

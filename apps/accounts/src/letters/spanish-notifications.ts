@@ -41,6 +41,10 @@ export const spanishNotifications: NotificationPhrases = {
     'Su solicitud ha sido rechazada',
     'El programa no ha confirmado que actúe por cuenta de la ciudad.',
   ],
+  'identity-linked': [
+    'Se puede entrar en su cuenta de otra manera',
+    'Usted, o alguien que tiene su dirección en el proveedor de identidad, ha entrado a través de él: desde ahora su cuenta está abierta a esa persona. Si no ha sido usted, avise al programa, por favor.',
+  ],
   'member-invited': [
     'Se ha invitado a alguien',
     'Se ha invitado a alguien a actuar por cuenta de su organización.',

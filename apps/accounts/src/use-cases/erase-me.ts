@@ -27,6 +27,8 @@ async function erase(stores: Stores, personId: string): Promise<void> {
   await memberships.lock(programme);
   const person = await people.find(personId);
   if (person === null || person.email === null) throw new DomainError(errorCode.signInRequired);
+  // Who comes by this address at that moment, from a provider, waits and finds nobody.
+  await people.findByEmailAlone(person.email);
   const isAdmin = await memberships.remove(personId, programme);
   if (isAdmin && (await memberships.membersOf(programme)).length === 0)
     throw new DomainError(errorCode.lastAdmin);

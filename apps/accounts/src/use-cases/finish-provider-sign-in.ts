@@ -37,25 +37,38 @@ async function personOf(stores: Stores, identity: ProviderIdentity): Promise<Per
   const known = await stores.identities.find(issuer, subject);
   if (known !== null) return demandPerson(await stores.people.find(known.personId));
   if (email === null) throw refusal();
-  return linked(stores, existing ?? newcomer(stores, identity, email), identity);
+  if (existing !== null) {
+    await link(stores, existing, identity);
+    await writeTo(stores, existing, email);
+    return existing;
+  }
+  const person = newcomer(stores, identity, email);
+  await stores.people.save(person);
+  await link(stores, person, identity);
+  return person;
 }
 
 /** Somebody else at the provider may have an address now that once was theirs: it takes nobody's place. */
-async function linked(
-  stores: Stores,
+async function link(
+  { identities, actions, now }: Stores,
   person: Person,
   { issuer, subject }: ProviderIdentity,
-): Promise<Person> {
-  const { identities, people, actions, now } = stores;
+): Promise<void> {
   const others = await identities.of(person.id);
   if (others.some((one) => one.issuer === issuer)) throw refusal();
-  await people.save(person);
   await identities.add({ issuer, subject, personId: person.id, linkedAt: now });
   await actions.record({
     ...{ action: 'identity-linked', personId: person.id },
     subject: { kind: 'person', id: person.id },
   });
-  return person;
+}
+
+/** Who did not do this themselves has to hear of it, whatever letters they want. */
+async function writeTo({ letters }: Stores, { id, language }: Person, email: string): Promise<void> {
+  await letters.post({
+    ...{ messageId: randomUUID(), to: email, language, template: 'notification' },
+    data: { action: 'identity-linked', subjectKind: 'person', subjectId: id, parties: '', reason: '' },
+  });
 }
 
 function newcomer({ now }: Stores, { name, language }: ProviderIdentity, email: string): Person {
