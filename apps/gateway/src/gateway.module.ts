@@ -14,6 +14,7 @@ import { ImportsController } from './routes/imports.controller';
 import { MatchRequestsController } from './routes/match-requests.controller';
 import { OrganisationsController } from './routes/organisations.controller';
 import { SavedRequestsController } from './routes/saved-requests.controller';
+import { PartnershipsController } from './routes/partnerships.controller';
 import { ProposalsController } from './routes/proposals.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
@@ -52,6 +53,7 @@ import { NotificationStreams } from './streams/notification-streams';
     MatchRequestsController,
     OrganisationsController,
     SavedRequestsController,
+    PartnershipsController,
     ProposalsController,
     StartUpsController,
     SuggestionsController,

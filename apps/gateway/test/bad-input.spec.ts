@@ -1,4 +1,5 @@
-import { type DocumentSummary, type Page } from '@puente/contracts';
+import 'reflect-metadata';
+import { type DocumentSummary, type Page, partnershipPrinciples } from '@puente/contracts';
 import { until } from '@puente/testing';
 import openApi from '../openapi.json';
 import { type Answer, type Door, type Problem, startDoor } from './start-door';
@@ -37,6 +38,7 @@ const nobody = [
 const others = {
   challenge: 'noise',
   statementId: '00000000-0000-4000-8000-000000000000',
+  milestoneId: '00000000-0000-4000-8000-000000000000',
   kind: 'city',
   partyId: 'es-madrid',
 };
@@ -189,6 +191,12 @@ describe('bad input', () => {
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
     '/cities/{id}/claim': { message: 'Ours.' },
     '/organisations/{id}/invitations': { kind: 'city', email: 'ana@madrid.example' },
+    '/partnerships/{id}': { goal: 'Quieter nights.' },
+    '/partnerships/{id}/milestones': { title: 'Sensors', dueOn: '2030-01-01', owner: 'proposer' },
+    '/partnerships/{id}/outcome': { result: 'achieved', summary: 'Two decibels less.' },
+    '/partnerships/{id}/health-check': {
+      ratings: partnershipPrinciples.map((principle) => ({ principle, rating: 3 })),
+    },
     '/runs/{id}/suggestions/{kind}/{partyId}/responses': { response: 'seen' },
     '/proposals/{id}/transitions': { to: 'accepted' },
     '/start-ups/{id}/challenge-proposals/{challenge}': { status: 'confirmed' },
@@ -203,7 +211,7 @@ describe('bad input', () => {
   const binary = () => Uint8Array.from({ length: 1_000 }, (_, at) => (at * 7) % 256);
   /** One that passes the look at its form, so that what comes behind is tried. */
   const aPossibleId = (path: string) =>
-    /documents|good-practices|imports|match-requests|notifications|proposals|runs/.test(path)
+    /documents|good-practices|imports|match-requests|notifications|partnerships|proposals|runs/.test(path)
       ? '00000000-0000-4000-8000-000000000000'
       : 'es-madrid';
 });

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { PartiesAcrossServices } from './messaging/parties-across-services';
 import { PeopleAcrossServices } from './messaging/people-across-services';
 import { RankingsAcrossServices } from './messaging/rankings-across-services';
+import { TypeOrmPartnerships } from './persistence/typeorm-partnerships';
 import { TypeOrmProposals } from './persistence/typeorm-proposals';
 import { CaseFiles } from './use-cases/case-files';
 import { CircumstancesOf } from './use-cases/circumstances-of';
@@ -27,8 +28,9 @@ export function proposalProviders(clock: Clock): Provider[] {
     construct(CaseFiles, TypeOrmProposals),
     {
       provide: CircumstancesOf,
-      inject: [PeopleAcrossServices],
-      useFactory: (people: PeopleAcrossServices) => new CircumstancesOf(people, clock),
+      inject: [PeopleAcrossServices, TypeOrmPartnerships],
+      useFactory: (people: PeopleAcrossServices, outcomes: TypeOrmPartnerships) =>
+        new CircumstancesOf(people, outcomes, clock),
     },
     {
       provide: DraftProposal,

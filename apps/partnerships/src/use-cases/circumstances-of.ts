@@ -1,12 +1,14 @@
 import { type Actor, type Clock, isAdmin } from '@puente/kernel';
 import { type Proposal } from '../domain/proposal';
 import { type Circumstances } from '../domain/situations';
+import { type Outcomes } from './ports/outcomes';
 import { type People } from './ports/people';
 
 /** What a step is judged by beside the case: the time, and what accounts knows of people. */
 export class CircumstancesOf {
   constructor(
     private readonly people: People,
+    private readonly outcomes: Outcomes,
     private readonly clock: Clock,
   ) {}
 
@@ -20,12 +22,13 @@ export class CircumstancesOf {
   }
 
   /** For what may be asked for: that does not hang on whether the recipient is claimed. */
-  async showing(actor: Actor, { proposer, recipient }: Proposal): Promise<Circumstances> {
+  async showing(actor: Actor, { id, state, proposer, recipient }: Proposal): Promise<Circumstances> {
     const interests = isAdmin(actor)
       ? await this.people.interestsIn(actor.personId, [proposer, recipient])
       : [];
+    const hasOutcome = state === 'active' && (await this.outcomes.hasOutcome(id));
     const hasConflict = interests.length > 0;
-    return { now: this.clock.now(), recipientIsClaimed: true, hasConflict, hasOutcome: false };
+    return { now: this.clock.now(), recipientIsClaimed: true, hasConflict, hasOutcome };
   }
 
   /** Of cities alone it is known whom to write to otherwise. */
