@@ -34,7 +34,11 @@ if (!hasCurl) it.skip('the journey by curl: there is no curl here', () => undefi
 
   it('ends with the tie and an audit trail that verifies', async () => {
     const env = { ...process.env, PUENTE: stack.origin, NATS_URL_OPERATOR: nats.urls.operator };
-    const { stdout } = await promisify(execFile)('bash', ['-eu', '-c', lines], { cwd: root, env });
+    const { stdout } = await promisify(execFile)('bash', ['-eu', '-c', lines], {
+      cwd: root,
+      env,
+      timeout: 100_000,
+    });
     expect(stdout).toContain('"kind":"match-request-fits"');
     expect(stdout).toContain('"approvals":"1 of 2"');
     expect(stdout).toContain('"state":"active"');

@@ -1,4 +1,4 @@
-import { type NotificationFacts, type Page } from '@puente/contracts';
+import { type NotificationFacts, type Page, type Partnership } from '@puente/contracts';
 import { until } from '@puente/testing';
 import { type Answer, type Knock } from '../start-door';
 import { type Caller } from './who-may';
@@ -14,7 +14,11 @@ type Knocks = Readonly<Record<Caller, Knock>>;
 const madrid = { kind: 'city', id: 'es-madrid' };
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-export async function layOutThings({ admin, officer, founder, ...others }: Knocks): Promise<Things> {
+/** @param recipient an officer of Seoul, which the proposals turn to */
+export async function layOutThings(
+  { admin, officer, founder, ...others }: Knocks,
+  recipient: Knock,
+): Promise<Things> {
   for (const [id, country] of [
     ['es-madrid', 'ES'],
     ['es-murcia', 'ES'],
@@ -31,11 +35,6 @@ export async function layOutThings({ admin, officer, founder, ...others }: Knock
   };
   await decided({ decision: 'return', comment: 'Since when?' });
   await decided({ decision: 'publish' });
-  await made(
-    others['admin with a conflict']('PUT', '/me/conflicts', {
-      organisations: [madrid, { kind: 'start-up', id: 'rio-claro' }],
-    }),
-  );
   const need = { challenge: 'noise', stance: 'need' };
   const statementId = await made(officer('POST', '/cities/es-madrid/statements', need));
   const practice = { party: madrid, challenge: 'noise', title: 'Trees', summary: 'They shade.' };
@@ -52,6 +51,22 @@ export async function layOutThings({ admin, officer, founder, ...others }: Knock
     message: { whyYou: 'You shade.', whatWeBring: 'Parks.', firstStep: 'A call.' },
   };
   const proposalId = await made(officer('POST', '/proposals', draft));
+  const partnershipId = await made(officer('POST', '/proposals', draft));
+  const step = async (who: Knock, to: string) =>
+    made(who('POST', `/proposals/${partnershipId}/transitions`, { to }));
+  await step(officer, 'proposed');
+  await step(recipient, 'accepted');
+  await step(admin, 'approved');
+  await step(others['admin with a conflict'], 'approved');
+  const milestone = { title: 'A call', dueOn: '2027-03-01', owner: 'recipient' };
+  const { milestones } = (
+    await officer('POST', `/partnerships/${partnershipId}/milestones`, milestone)
+  ).json<Partnership>();
+  await made(
+    others['admin with a conflict']('PUT', '/me/conflicts', {
+      organisations: [madrid, { kind: 'start-up', id: 'rio-claro' }],
+    }),
+  );
   const ask = () =>
     until(async () => {
       const asked = { party: madrid, seeks: ['city'], save: true, name: 'Partners' };
@@ -79,6 +94,7 @@ export async function layOutThings({ admin, officer, founder, ...others }: Knock
     [/\/imports/, () => importId],
     [/\/claims/, () => claimId],
     [/\/tokens/, () => tokenId],
+    [/\/partnerships/, () => partnershipId],
     [/\/proposals/, () => proposalId],
     [/\/runs|\/match-requests/, () => runId],
   ];
@@ -86,7 +102,13 @@ export async function layOutThings({ admin, officer, founder, ...others }: Knock
     addressOf: async (method, path) => {
       const found = ids.find(([like]) => like.test(`${method} ${path}`));
       const names = {
-        ...{ id: (await found?.[1]()) ?? nobody, statementId, personId: nobody, challenge: 'water' },
+        ...{
+          id: (await found?.[1]()) ?? nobody,
+          statementId,
+          personId: nobody,
+          milestoneId: milestones[0]?.id ?? nobody,
+          challenge: 'water',
+        },
         ...{ kind: 'city', partyId: 'kr-seoul', token: 'x'.repeat(43) },
       };
       return path.replace(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name]);

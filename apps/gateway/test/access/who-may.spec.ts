@@ -23,7 +23,7 @@ describe('who may', () => {
       nobody: door.knockAsNobody,
       ...(Object.fromEntries(entries) as Omit<typeof knocks, 'nobody'>),
     };
-    things = await layOutThings(knocks);
+    things = await layOutThings(knocks, await door.as('officer:kr-seoul'));
   }, 60_000);
   afterAll(() => door?.stop());
 

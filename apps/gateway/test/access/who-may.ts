@@ -1,3 +1,5 @@
+import { partnershipPrinciples } from '@puente/contracts';
+
 /** By whom each route is tried, in this order. All but nobody are signed in. */
 export const callers = [
   'nobody',
@@ -38,6 +40,7 @@ const privately = row('401', '404', 'in', '404', 'in', 'in');
 const alone = row('401', '404', 'in', '404', '404', '404');
 const person = { name: 'Ana', password: 'tranquil-otter-79-harbour', language: 'en' };
 const madrid = { kind: 'city', id: 'es-madrid' };
+const ratings = partnershipPrinciples.map((principle) => ({ principle, rating: 3 }));
 const message = { whyYou: 'You know water.', whatWeBring: 'Parks.', firstStep: 'A call.' };
 
 /** Every route of the gateway, and who may. A route that is not here fails the test. */
@@ -147,8 +150,18 @@ export const whoMay: Readonly<Record<string, Row>> = {
     ...{ challenges: ['noise'], message },
   }),
   'GET /api/v1/proposals/{id}': alone(),
-  // From the officer's step on it is no draft any more: admins see it, and may not take this step.
-  'POST /api/v1/proposals/{id}/transitions': row('401', '404', 'in', '404', '403', '403')({ to: 'proposed' }),
+  // From the officer's step on it is no draft any more: admins see it.
+  'POST /api/v1/proposals/{id}/transitions': privately({ to: 'proposed' }),
+
+  'GET /api/v1/partnerships': row('401', 'in', 'in', 'in', 'in', 'in')(),
+  'GET /api/v1/partnerships/{id}': privately(),
+  'PATCH /api/v1/partnerships/{id}': privately({ goal: 'Dry streets.' }),
+  'POST /api/v1/partnerships/{id}/milestones': privately({
+    ...{ title: 'A visit', dueOn: '2027-05-01', owner: 'proposer' },
+  }),
+  'PATCH /api/v1/partnerships/{id}/milestones/{milestoneId}': privately({ done: true }),
+  'PUT /api/v1/partnerships/{id}/outcome': privately({ result: 'achieved', summary: 'Dry.' }),
+  'PUT /api/v1/partnerships/{id}/health-check': privately({ ratings }),
 
   // Last, as it takes the conflict away.
   'PUT /api/v1/me/conflicts': signedIn({ organisations: [] }),
