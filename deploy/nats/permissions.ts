@@ -1,5 +1,10 @@
 import 'reflect-metadata';
 import {
+  undoDecision,
+  listProposals,
+  counterPropose,
+  askQuestion,
+  answerQuestion,
   acceptInvitation,
   addMilestone,
   addSolution,
@@ -133,6 +138,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[appendImport, beginImport, getImport],
       ...[answerChallengeProposal, listChallengeProposals],
       ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
+      ...[answerQuestion, askQuestion, counterPropose, listProposals, undoDecision],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],

@@ -16,6 +16,7 @@ import { OrganisationsController } from './routes/organisations.controller';
 import { SavedRequestsController } from './routes/saved-requests.controller';
 import { PartnershipsController } from './routes/partnerships.controller';
 import { ProposalsController } from './routes/proposals.controller';
+import { QuestionsController } from './routes/questions.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
 import { ClaimsController } from './routes/claims.controller';
@@ -55,6 +56,7 @@ import { NotificationStreams } from './streams/notification-streams';
     SavedRequestsController,
     PartnershipsController,
     ProposalsController,
+    QuestionsController,
     StartUpsController,
     SuggestionsController,
   ],

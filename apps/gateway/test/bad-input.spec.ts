@@ -37,6 +37,7 @@ const nobody = [
 /** What stands in an address beside the id. */
 const others = {
   challenge: 'noise',
+  questionId: '00000000-0000-4000-8000-000000000000',
   statementId: '00000000-0000-4000-8000-000000000000',
   milestoneId: '00000000-0000-4000-8000-000000000000',
   kind: 'city',
@@ -187,6 +188,8 @@ describe('bad input', () => {
 
   /** What is sent to nobody is complete, where an empty body would be refused for that. */
   const complete: Record<string, object> = {
+    '/proposals/{id}/questions': { text: 'Who pays?' },
+    '/proposals/{id}/questions/{questionId}/answer': { text: 'Each for itself.' },
     '/notifications/{id}': { read: true },
     '/cities/{id}/statements': { challenge: 'noise', stance: 'need' },
     '/cities/{id}/claim': { message: 'Ours.' },

@@ -5,6 +5,7 @@ import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { PartnershipRecordsController } from './messaging/partnership-records.controller';
 import { PartnershipsController } from './messaging/partnerships.controller';
 import { ProposalsController } from './messaging/proposals.controller';
+import { QuestionsController } from './messaging/questions.controller';
 import { partnershipProviders } from './partnership.providers';
 import { CreateOutboxAndInbox1767000000000 } from './persistence/migrations/1-create-outbox-and-inbox';
 import { KeepProposals1767000100000 } from './persistence/migrations/2-keep-proposals';
@@ -13,7 +14,14 @@ import { PartnershipRecordRow } from './persistence/partnership-record.row';
 import { ProposalRow } from './persistence/proposal.row';
 import { proposalProviders } from './proposal.providers';
 
-@Module({ controllers: [PartnershipRecordsController, PartnershipsController, ProposalsController] })
+@Module({
+  controllers: [
+    PartnershipRecordsController,
+    PartnershipsController,
+    ProposalsController,
+    QuestionsController,
+  ],
+})
 class PartnershipsModule {
   static by(clock: Clock): DynamicModule {
     const providers = [...proposalProviders(clock), ...partnershipProviders(clock)];

@@ -8,11 +8,16 @@ import { PeopleAcrossServices } from './messaging/people-across-services';
 import { RankingsAcrossServices } from './messaging/rankings-across-services';
 import { TypeOrmPartnerships } from './persistence/typeorm-partnerships';
 import { TypeOrmProposals } from './persistence/typeorm-proposals';
+import { AnswerQuestion } from './use-cases/answer-question';
+import { AskQuestion } from './use-cases/ask-question';
 import { CaseFiles } from './use-cases/case-files';
 import { CircumstancesOf } from './use-cases/circumstances-of';
+import { CounterPropose } from './use-cases/counter-propose';
 import { DraftProposal } from './use-cases/draft-proposal';
 import { GetProposal } from './use-cases/get-proposal';
+import { ListProposals } from './use-cases/list-proposals';
 import { TransitionProposal } from './use-cases/transition-proposal';
+import { UndoDecision } from './use-cases/undo-decision';
 
 /** From a draft to the end of the case. */
 export function proposalProviders(clock: Clock): Provider[] {
@@ -42,6 +47,19 @@ export function proposalProviders(clock: Clock): Provider[] {
       ) => new DraftProposal(proposals, parties, clock, circumstances),
     },
     construct(GetProposal, CaseFiles, CircumstancesOf),
+    construct(ListProposals, TypeOrmProposals, CircumstancesOf),
+    construct(CounterPropose, CaseFiles, CircumstancesOf),
+    construct(UndoDecision, CaseFiles, CircumstancesOf),
+    {
+      provide: AskQuestion,
+      inject: [CaseFiles],
+      useFactory: (files: CaseFiles) => new AskQuestion(files, clock),
+    },
+    {
+      provide: AnswerQuestion,
+      inject: [CaseFiles],
+      useFactory: (files: CaseFiles) => new AnswerQuestion(files, clock),
+    },
     construct(TransitionProposal, CaseFiles, CircumstancesOf, RankingsAcrossServices),
   ];
 }

@@ -1,12 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   type ActorReference,
+  counterPropose,
+  type CounterTerms,
+  type DecisionUndoing,
   draftProposal,
   getProposal,
+  listProposals,
+  type Page,
   type Proposal,
   type ProposalFacts,
+  type ProposalFilter,
+  type ProposalSummary,
   type ProposalTransition,
   transitionProposal,
+  undoDecision,
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
@@ -14,6 +22,8 @@ import { type FastifyReply } from 'fastify';
 import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
 import { uuidOr } from './known-id';
+
+const anId = uuidOr(errorCode.proposalNotFound);
 
 /** What one party proposes to another. */
 @Controller('proposals')
@@ -34,13 +44,20 @@ export class ProposalsController {
     return proposal;
   }
 
+  /** Lists what came in, what went out, or what the programme has to do; without a box, all that one may read */
+  @Get()
+  @MayCall('officer', 'founder', 'admin')
+  list(
+    @CurrentActor() actor: ActorReference,
+    @Query() query: ProposalFilter,
+  ): Promise<Page<ProposalSummary>> {
+    return this.client.send(listProposals, { ...query, actor });
+  }
+
   /** Shows a proposal to its two sides and to admins */
   @Get(':id')
   @MayCall('officer', 'founder', 'admin')
-  get(
-    @CurrentActor() actor: ActorReference,
-    @Param('id', uuidOr(errorCode.proposalNotFound)) id: string,
-  ): Promise<Proposal> {
+  get(@CurrentActor() actor: ActorReference, @Param('id', anId) id: string): Promise<Proposal> {
     return this.client.send(getProposal, { actor, id });
   }
 
@@ -50,9 +67,33 @@ export class ProposalsController {
   @MayCall('officer', 'founder', 'admin')
   transition(
     @CurrentActor() actor: ActorReference,
-    @Param('id', uuidOr(errorCode.proposalNotFound)) id: string,
+    @Param('id', anId) id: string,
     @Body() body: ProposalTransition,
   ): Promise<Proposal> {
     return this.client.send(transitionProposal, { ...body, actor, id });
+  }
+
+  /** Answers with other terms: then the other side is to answer */
+  @Post(':id/counter-proposals')
+  @HttpCode(201)
+  @MayCall('officer', 'founder', 'admin')
+  counter(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', anId) id: string,
+    @Body() body: CounterTerms,
+  ): Promise<Proposal> {
+    return this.client.send(counterPropose, { ...body, actor, id });
+  }
+
+  /** Takes the last decision back, within 14 days and with a reason */
+  @Post(':id/undo')
+  @HttpCode(200)
+  @MayCall('officer', 'founder', 'admin')
+  undo(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', anId) id: string,
+    @Body() body: DecisionUndoing,
+  ): Promise<Proposal> {
+    return this.client.send(undoDecision, { ...body, actor, id });
   }
 }

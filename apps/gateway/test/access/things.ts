@@ -51,9 +51,12 @@ export async function layOutThings(
     message: { whyYou: 'You shade.', whatWeBring: 'Parks.', firstStep: 'A call.' },
   };
   const proposalId = await made(officer('POST', '/proposals', draft));
+  const step = async (who: Knock, to: string, of = partnershipId) =>
+    made(who('POST', `/proposals/${of}/transitions`, { to }));
+  const sentId = await made(officer('POST', '/proposals', draft));
   const partnershipId = await made(officer('POST', '/proposals', draft));
-  const step = async (who: Knock, to: string) =>
-    made(who('POST', `/proposals/${partnershipId}/transitions`, { to }));
+  await step(officer, 'proposed', sentId);
+  const questionId = await made(officer('POST', `/proposals/${sentId}/questions`, { text: 'When?' }));
   await step(officer, 'proposed');
   await step(recipient, 'accepted');
   await step(admin, 'approved');
@@ -95,6 +98,7 @@ export async function layOutThings(
     [/\/claims/, () => claimId],
     [/\/tokens/, () => tokenId],
     [/\/partnerships/, () => partnershipId],
+    [/\/proposals\/\{id\}\/(questions|counter-proposals|undo)/, () => sentId],
     [/\/proposals/, () => proposalId],
     [/\/runs|\/match-requests/, () => runId],
   ];
@@ -105,6 +109,7 @@ export async function layOutThings(
         ...{
           id: (await found?.[1]()) ?? nobody,
           statementId,
+          questionId,
           personId: nobody,
           milestoneId: milestones[0]?.id ?? nobody,
           challenge: 'water',

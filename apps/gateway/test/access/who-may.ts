@@ -149,9 +149,34 @@ export const whoMay: Readonly<Record<string, Row>> = {
     ...{ proposer: madrid, recipient: { kind: 'city', id: 'kr-seoul' }, format: 'workshop' },
     ...{ challenges: ['noise'], message },
   }),
+  'GET /api/v1/proposals': row('401', 'in', 'in', 'in', 'in', 'in')(),
   'GET /api/v1/proposals/{id}': alone(),
   // From the officer's step on it is no draft any more: admins see it.
   'POST /api/v1/proposals/{id}/transitions': privately({ to: 'proposed' }),
+  'POST /api/v1/proposals/{id}/questions': privately({ text: 'Who pays?' }),
+  // Whoever asked does not answer.
+  'POST /api/v1/proposals/{id}/questions/{questionId}/answer': row(
+    '401',
+    '404',
+    '403',
+    '404',
+    'in',
+    'in',
+  )({
+    text: 'Each for itself.',
+  }),
+  // It is for Seoul to answer.
+  'POST /api/v1/proposals/{id}/counter-proposals': row(
+    '401',
+    '404',
+    '403',
+    '404',
+    '403',
+    '403',
+  )({
+    format: 'pilot',
+  }),
+  'POST /api/v1/proposals/{id}/undo': privately({ reason: 'mistake' }),
 
   'GET /api/v1/partnerships': row('401', 'in', 'in', 'in', 'in', 'in')(),
   'GET /api/v1/partnerships/{id}': privately(),

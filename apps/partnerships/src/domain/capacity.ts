@@ -1,5 +1,5 @@
 import { type Actor, isAdmin, isMemberOf } from '@puente/kernel';
-import { type Capacity } from './doer';
+import { type Capacity, type Somebody } from './doer';
 import { otherSide, type Proposal, type Side } from './proposal';
 
 /** How the table names whoever may take a step: by capacity, or by whose turn it is. */
@@ -12,6 +12,11 @@ export function capacitiesOf(actor: Actor, proposal: Pick<Proposal, 'proposer' |
     ...(isMemberOf(actor, proposal.recipient) ? (['recipient'] as const) : []),
     ...(isAdmin(actor) ? (['admin'] as const) : []),
   ];
+}
+
+/** A person, as they may act on this case. */
+export function somebodyOf(actor: Actor, proposal: Pick<Proposal, 'proposer' | 'recipient'>): Somebody {
+  return { personId: actor.personId, capacities: capacitiesOf(actor, proposal) };
 }
 
 /** The capacities that a name of the table stands for, on this case. */

@@ -1,10 +1,10 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { otherSide, type Proposal, type Terms } from './proposal';
-import { type Doer } from './doer';
+import { type Doer, type Somebody } from './doer';
 import { refuseUnknownChallenges } from './propose';
-import { type Somebody, whatHappened } from './take-step';
+import { whatHappened } from './take-step';
 
-export const counterProposalsMax = 20;
+export const counterProposalsMax = 10;
 const dayMs = 86_400_000;
 
 /**

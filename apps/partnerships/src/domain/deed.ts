@@ -1,6 +1,15 @@
 import { type OrganisationRef, type PartyRef } from '@puente/kernel';
 import { sideOf } from './capacity';
-import { otherSide, type Proposal } from './proposal';
+import {
+  type AnsweredQuestion,
+  otherSide,
+  type Proposal,
+  type Question,
+  type Step,
+  type Undoing,
+} from './proposal';
+import { isUnderReview } from './proposal-state';
+import { ruleOf } from './rule-of';
 import { type Doer } from './doer';
 import { reasonsFor } from './reasons';
 import { type Taken } from './take-step';
@@ -50,12 +59,53 @@ function actionOf({ asked, to, as }: Taken['step']): string {
   return asked === 'closed' && to !== 'closed' ? 'ending-announced' : `proposal-${to}`;
 }
 
-/** The members of a side, of the other than the doer's, or of the programme. */
+/** A question as others hear of it: the other side, both where the programme asks; the programme too where it has to decide. */
+export function askingOf(proposal: Proposal, { as, personId, at }: Question): Deed {
+  const tells = [...organisationsOf('other-side', proposal, { as, personId }), ...judges(proposal, as)];
+  return { action: 'question-asked', ...{ personId, at, tells }, ...unmoved(proposal) };
+}
+
+/** An answer as others hear of it: whoever asked. */
+export function answeringOf(proposal: Proposal, { as, answer }: AnsweredQuestion): Deed {
+  const side = sideOf(as);
+  const tells = side === null ? [programme] : organisationOf(proposal[side]);
+  const { personId, at } = answer;
+  return { action: 'answer-given', ...{ personId, at, tells }, ...unmoved(proposal) };
+}
+
+/** Other terms as others hear of them. */
+export function counteringOf(proposal: Proposal, by: Doer, at: Date): Deed {
+  const tells = organisationsOf('other-side', proposal, by);
+  return { action: 'counter-proposal-made', personId: by.personId, at, tells, ...unmoved(proposal) };
+}
+
+/** Whoever heard of a decision hears that it is undone. */
+export function undoingOf(proposal: Proposal, undone: Step, { personId, at, reason }: Undoing): Deed {
+  const told = ruleOf(undone)?.tells ?? [];
+  const tells = told.flatMap((one) => organisationsOf(one, proposal, undone));
+  return {
+    action: 'decision-undone',
+    ...{ personId, at, reason, tells },
+    from: undone.to,
+    to: proposal.state,
+  };
+}
+
+function unmoved({ state }: Proposal): Pick<Deed, 'from' | 'to' | 'reason'> {
+  return { from: state, to: state, reason: null };
+}
+
+function judges({ state }: Proposal, as: Doer['as']): OrganisationRef[] {
+  return isUnderReview(state) && as !== 'admin' ? [programme] : [];
+}
+
+/** The members of a side, of the other than the doer's (to the programme both are), or of the programme. */
 function organisationsOf(told: Told, proposal: Proposal, { as }: Doer): OrganisationRef[] {
   if (told === 'programme') return [programme];
   if (told !== 'other-side') return organisationOf(proposal[told]);
   const side = sideOf(as);
-  return side === null ? [] : organisationOf(proposal[otherSide(side)]);
+  const others = side === null ? (['proposer', 'recipient'] as const) : [otherSide(side)];
+  return others.flatMap((one) => organisationOf(proposal[one]));
 }
 
 /** Cities and start-ups have members to tell. */

@@ -8,3 +8,9 @@ export interface Doer {
   /** UUID. */
   readonly personId: string | null;
 }
+
+/** Somebody, with every capacity in which they act on the case. */
+export interface Somebody {
+  readonly personId: string | null;
+  readonly capacities: readonly Capacity[];
+}

@@ -18,6 +18,9 @@ export const proposalStates = [
 export type ProposalState = (typeof proposalStates)[number];
 
 /** The states in which the programme has to decide. */
+/** In these the programme has the next step. */
+export const awaitingProgramme = ['awaiting-contact', 'accepted', 'in-review'] as const;
+
 export function isUnderReview(state: ProposalState): boolean {
   return state === 'accepted' || state === 'in-review';
 }

@@ -60,6 +60,8 @@ export interface Question extends Doer {
   readonly answer: (Doer & { readonly at: Date; readonly text: string }) | null;
 }
 
+export type AnsweredQuestion = Question & { readonly answer: NonNullable<Question['answer']> };
+
 export interface CounterProposal extends Doer {
   readonly at: Date;
   /** What was on the table before. */

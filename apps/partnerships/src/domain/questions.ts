@@ -1,9 +1,8 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { sideOfActor } from './capacity';
-import { otherSide, type Proposal, type Question } from './proposal';
-import { type Doer } from './doer';
+import { type AnsweredQuestion, otherSide, type Proposal, type Question } from './proposal';
+import { type Doer, type Somebody } from './doer';
 import { isUnderReview, type ProposalState } from './proposal-state';
-import { type Somebody } from './take-step';
 
 export const questionsMax = 50;
 
@@ -37,7 +36,7 @@ export function answerQuestion(
   proposal: Proposal,
   who: Somebody,
   answered: { readonly questionId: string; readonly text: string; readonly now: Date },
-): { readonly proposal: Proposal; readonly question: Question } {
+): { readonly proposal: Proposal; readonly question: AnsweredQuestion } {
   const { questionId, text, now } = answered;
   const question = proposal.questions.find(({ id }) => id === questionId);
   if (!question) throw new DomainError(errorCode.questionNotFound, { id: questionId });

@@ -1,17 +1,11 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { standsFor } from './capacity';
-import { type Capacity, type Doer } from './doer';
+import { type Doer, type Somebody } from './doer';
 import { type Asked, canBeMet, meetNeeds } from './needs';
 import { type Proposal, type Step } from './proposal';
 import { type ProposalState } from './proposal-state';
 import { type Circumstances, holds, standingSteps } from './situations';
 import { type Rule, transitionRules } from './transition-rules';
-
-/** Somebody, with every capacity in which they act on the case. */
-export interface Somebody {
-  readonly personId: string | null;
-  readonly capacities: readonly Capacity[];
-}
 
 /** The case after a step, and the rule by which it was taken. */
 export interface Taken {

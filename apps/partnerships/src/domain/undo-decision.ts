@@ -1,11 +1,10 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { sideOf } from './capacity';
-import { type Capacity } from './doer';
+import { type Capacity, type Somebody } from './doer';
 import { type Proposal, type Step, type Undoing } from './proposal';
 import { undoReasons } from './reasons';
 import { standingSteps } from './situations';
-import { type Somebody } from './take-step';
-import { transitionRules } from './transition-rules';
+import { ruleOf } from './rule-of';
 
 const undoDaysMax = 14;
 const dayMs = 86_400_000;
@@ -63,17 +62,10 @@ type Refusal =
   'nothing-decided' | 'too-late' | typeof errorCode.notPermitted | typeof errorCode.conflictOfInterest;
 
 function refusal(last: Step, who: Somebody, { now, hasConflict }: UndoCircumstances): Refusal | null {
-  if (!isDecision(last)) return 'nothing-decided';
+  if (ruleOf(last)?.isDecision !== true) return 'nothing-decided';
   if (actsAs(last, who) === null) return errorCode.notPermitted;
   if (last.as === 'admin' && hasConflict) return errorCode.conflictOfInterest;
   return now.getTime() - last.at.getTime() > undoDaysMax * dayMs ? 'too-late' : null;
-}
-
-function isDecision({ from, asked, to }: Step): boolean {
-  return transitionRules.some(
-    (rule) =>
-      rule.isDecision && rule.asks === asked && rule.to === to && from !== null && rule.from.includes(from),
-  );
 }
 
 /** What a link's holder decided, its side takes back. */

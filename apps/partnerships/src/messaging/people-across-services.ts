@@ -1,5 +1,5 @@
 import { findActedFor, findConflicts } from '@puente/contracts';
-import { type PartyRef } from '@puente/kernel';
+import { partyKey, type PartyRef } from '@puente/kernel';
 import { type RequestClient } from '@puente/messaging';
 import { organisationOf } from '../domain/deed';
 import { type People } from '../use-cases/ports/people';
@@ -17,8 +17,9 @@ export class PeopleAcrossServices implements People {
 
   async interestsIn(personId: string, parties: readonly PartyRef[]): Promise<PartyRef[]> {
     const found: PartyRef[] = [];
-    for (let at = 0; at < parties.length; at += partiesMax) {
-      const some = parties.slice(at, at + partiesMax);
+    const each = [...new Map(parties.map((party) => [partyKey(party), party])).values()];
+    for (let at = 0; at < each.length; at += partiesMax) {
+      const some = each.slice(at, at + partiesMax);
       const organisations = some.flatMap(organisationOf);
       const { conflicts } = await this.client.send(findConflicts, { personId, organisations });
       found.push(

@@ -86,8 +86,11 @@ export class TypeOrmPartnerships implements Partnerships, Outcomes {
     });
   }
 
-  async hasOutcome(id: string): Promise<boolean> {
-    return this.manager.existsBy(PartnershipRecordRow, { proposalId: id, hasOutcome: true });
+  async withOutcome(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.find(PartnershipRecordRow, {
+      ...{ select: { proposalId: true }, where: { proposalId: In(ids), hasOutcome: true } },
+    });
+    return new Set(rows.map(({ proposalId }) => proposalId));
   }
 
   private async tell(

@@ -1,9 +1,10 @@
-import { partnershipsActionRecorded } from '@puente/contracts';
+import { type Page, partnershipsActionRecorded } from '@puente/contracts';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Deed, draftingOf } from '../domain/deed';
 import { type Proposal } from '../domain/proposal';
-import { type Proposals } from '../use-cases/ports/proposals';
+import { type Listed, type Proposals } from '../use-cases/ports/proposals';
+import { listProposals } from './list-proposals';
 import { fromProposalRow, toProposalRow } from './proposal.mapper';
 import { ProposalRow } from './proposal.row';
 import { tellPartnership } from './tell-partnership';
@@ -17,6 +18,10 @@ export class TypeOrmProposals implements Proposals {
   async find(id: string): Promise<Proposal | null> {
     const row = await this.manager.findOneBy(ProposalRow, { id });
     return row && fromProposalRow(row);
+  }
+
+  list(listed: Listed, limit: number, cursor: string | undefined): Promise<Page<Proposal>> {
+    return listProposals(this.manager, listed, limit, cursor);
   }
 
   async add(proposal: Proposal): Promise<void> {

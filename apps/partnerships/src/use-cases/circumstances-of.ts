@@ -1,4 +1,4 @@
-import { type Actor, type Clock, isAdmin } from '@puente/kernel';
+import { type Actor, type Clock, isAdmin, partyKey, type PartyRef } from '@puente/kernel';
 import { type Proposal } from '../domain/proposal';
 import { type Circumstances } from '../domain/situations';
 import { type Outcomes } from './ports/outcomes';
@@ -22,17 +22,35 @@ export class CircumstancesOf {
   }
 
   /** For what may be asked for: that does not hang on whether the recipient is claimed. */
-  async showing(actor: Actor, { id, state, proposer, recipient }: Proposal): Promise<Circumstances> {
-    const interests = isAdmin(actor)
-      ? await this.people.interestsIn(actor.personId, [proposer, recipient])
-      : [];
-    const hasOutcome = state === 'active' && (await this.outcomes.hasOutcome(id));
-    const hasConflict = interests.length > 0;
-    return { now: this.clock.now(), recipientIsClaimed: true, hasConflict, hasOutcome };
+  async showing(actor: Actor, proposal: Proposal): Promise<Circumstances> {
+    return (await this.showingEach(actor, [proposal]))(proposal);
+  }
+
+  /** For many at once. */
+  async showingEach(
+    actor: Actor,
+    proposals: readonly Proposal[],
+  ): Promise<(proposal: Proposal) => Circumstances> {
+    const now = this.clock.now();
+    const parties = isAdmin(actor) ? proposals.flatMap(partiesOf) : [];
+    const active = proposals.filter(({ state }) => state === 'active').map(({ id }) => id);
+    const [interests, ended] = await Promise.all([
+      parties.length === 0 ? [] : this.people.interestsIn(actor.personId, parties),
+      active.length === 0 ? new Set<string>() : this.outcomes.withOutcome(active),
+    ]);
+    const conflicting = new Set(interests.map(partyKey));
+    return (proposal) => ({
+      ...{ now, recipientIsClaimed: true, hasOutcome: ended.has(proposal.id) },
+      hasConflict: partiesOf(proposal).some((party) => conflicting.has(partyKey(party))),
+    });
   }
 
   /** Of cities alone it is known whom to write to otherwise. */
   private async hasReader({ recipient }: Proposal): Promise<boolean> {
     return recipient.kind !== 'city' || (await this.people.isActedFor(recipient));
   }
+}
+
+function partiesOf({ proposer, recipient }: Proposal): PartyRef[] {
+  return [proposer, recipient];
 }

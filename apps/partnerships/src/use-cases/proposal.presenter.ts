@@ -1,29 +1,66 @@
-import { type Proposal as Shown, type ProposalStep } from '@puente/contracts';
+import {
+  type Proposal as Shown,
+  type ProposalQuestion,
+  type ProposalStep,
+  type ProposalSummary,
+} from '@puente/contracts';
 import { type Actor } from '@puente/kernel';
-import { capacitiesOf } from '../domain/capacity';
-import { type Proposal, type ProposalParty, type Step } from '../domain/proposal';
+import { somebodyOf } from '../domain/capacity';
+import {
+  type CounterProposal,
+  type Proposal,
+  type ProposalParty,
+  type Question,
+  type Step,
+} from '../domain/proposal';
 import { approvalsNeeded, approvalsOf, type Circumstances } from '../domain/situations';
 import { allowedTransitions } from '../domain/take-step';
+import { undoable } from '../domain/undo-decision';
 
-/** A case as who asks may see it. */
-export function toProposal(proposal: Proposal, actor: Actor, around: Circumstances): Shown {
+/** A case as who asks may see it in a list. */
+export function toSummary(proposal: Proposal, actor: Actor, around: Circumstances): ProposalSummary {
   const { id, version, state, terms, runId, answerDays, deadline, createdAt, awaits } = proposal;
-  const capacities = capacitiesOf(actor, proposal);
-  const isOfProposer = capacities.includes('proposer') || capacities.includes('admin');
   return {
     ...{ id, version, state, runId, answerDays, awaits },
     proposer: toParty(proposal.proposer),
     recipient: toParty(proposal.recipient),
     format: terms.format,
     challenges: [...terms.challenges],
-    message: { ...terms.message },
     deadline: deadline?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
-    allowedTransitions: allowedTransitions(proposal, { personId: actor.personId, capacities }, around),
+    allowedTransitions: allowedTransitions(proposal, somebodyOf(actor, proposal), around),
     approvals: toApprovals(proposal),
+  };
+}
+
+/** A case as who asks may see it. */
+export function toProposal(proposal: Proposal, actor: Actor, around: Circumstances): Shown {
+  const who = somebodyOf(actor, proposal);
+  const isOfProposer = who.capacities.some((one) => one === 'proposer' || one === 'admin');
+  return {
+    ...toSummary(proposal, actor, around),
+    message: { ...proposal.terms.message },
+    canUndo: undoable(proposal, who, around) !== null,
     history: proposal.steps.map(toStep),
+    questions: proposal.questions.map(toQuestion),
+    counterProposals: proposal.counterProposals.map(toCounterProposal),
     // Who else ranks high with the proposer is nothing to the other side.
     alternatives: isOfProposer ? proposal.alternatives.map(toAlternative) : [],
+  };
+}
+
+export function toQuestion({ id, at, as, text, answer }: Question): ProposalQuestion {
+  return {
+    ...{ id, at: at.toISOString(), as, text },
+    answer: answer && { at: answer.at.toISOString(), as: answer.as, text: answer.text },
+  };
+}
+
+function toCounterProposal({ at, as, replaced }: CounterProposal): Shown['counterProposals'][number] {
+  const { format, challenges, message } = replaced;
+  return {
+    ...{ at: at.toISOString(), as },
+    replaced: { format, challenges: [...challenges], message: { ...message } },
   };
 }
 

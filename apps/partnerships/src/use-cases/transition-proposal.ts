@@ -1,5 +1,5 @@
 import { type Proposal, type TransitionProposal as Request } from '@puente/contracts';
-import { capacitiesOf } from '../domain/capacity';
+import { somebodyOf } from '../domain/capacity';
 import { deedOf } from '../domain/deed';
 import { type Taken, takeStep } from '../domain/take-step';
 import { type CaseFiles } from './case-files';
@@ -18,9 +18,8 @@ export class TransitionProposal {
   async execute({ actor, id, to, version, ...said }: Request): Promise<Proposal> {
     const before = await this.files.openAsSeen(actor, id, version);
     const around = await this.circumstances.step(actor, before);
-    const who = { personId: actor.personId, capacities: capacitiesOf(actor, before) };
     const asked = { to, reason: said.reason ?? null, comment: said.comment ?? null };
-    const taken = await this.completed(takeStep(before, who, asked, around));
+    const taken = await this.completed(takeStep(before, somebodyOf(actor, before), asked, around));
     await this.files.keep(before, taken.proposal, deedOf(taken));
     return toProposal(taken.proposal, actor, around);
   }

@@ -4,7 +4,8 @@ import { type Asked } from '../../src/domain/needs';
 import { type Proposal } from '../../src/domain/proposal';
 import { openCase } from '../../src/domain/propose';
 import { type Circumstances } from '../../src/domain/situations';
-import { type Somebody, takeStep } from '../../src/domain/take-step';
+import { type Somebody } from '../../src/domain/doer';
+import { takeStep } from '../../src/domain/take-step';
 import { type ProposalState } from '../../src/domain/proposal-state';
 
 export const madrid = { kind: 'city', id: 'es-madrid', name: 'Madrid', country: 'ES' } as const;

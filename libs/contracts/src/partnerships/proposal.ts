@@ -103,7 +103,36 @@ export class ProposalAlternative {
   score: number;
 }
 
-export class Proposal {
+export class ProposalAnswer {
+  at: string;
+  as: string;
+  text: string;
+}
+
+/** Something asked inside the case, with its answer. */
+export class ProposalQuestion {
+  id: string;
+  at: string;
+  as: string;
+  text: string;
+  answer: ProposalAnswer | null;
+}
+
+export class ProposalTerms {
+  format: PartnershipFormat;
+  challenges: string[];
+  message: ProposalMessage;
+}
+
+/** That other terms were put on the table, and which they replaced. */
+export class CounterProposal {
+  at: string;
+  as: string;
+  replaced: ProposalTerms;
+}
+
+/** A case as a list shows it. */
+export class ProposalSummary {
   id: string;
   version: number;
   state: ProposalState;
@@ -111,7 +140,6 @@ export class Proposal {
   recipient: NamedParty;
   format: PartnershipFormat;
   challenges: string[];
-  message: ProposalMessage;
   runId: string | null;
   answerDays: number;
   deadline: string | null;
@@ -120,9 +148,17 @@ export class Proposal {
   awaits: 'proposer' | 'recipient';
   /** What who asks may ask for now. */
   allowedTransitions: ProposalState[];
-  /** `1 of 2` once one admin has approved; null where there is nothing to approve yet. */
+  /** `1 of 2` once one admin has approved; null where nobody has. */
   approvals: string | null;
+}
+
+export class Proposal extends ProposalSummary {
+  message: ProposalMessage;
+  /** Whether who asks may take the last decision back. */
+  canUndo: boolean;
   history: ProposalStep[];
+  questions: ProposalQuestion[];
+  counterProposals: CounterProposal[];
   /** For the side that proposed, and admins: after a no. */
   alternatives: ProposalAlternative[];
 }

@@ -1,7 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ActorReference } from '../actor';
-import { limits } from '../limits';
 import { defineRequest } from '../request-contract';
 import { type Proposal, proposalStates, type ProposalState } from './proposal';
 
@@ -10,7 +9,7 @@ export class ProposalTransition {
   @IsIn(proposalStates) to: ProposalState;
   /** One of the codes of the step, where it needs one. */
   @IsOptional() @IsString() @MaxLength(60) reason?: string;
-  @IsOptional() @IsString() @MaxLength(limits.noteUnitsMax) comment?: string;
+  @IsOptional() @IsString() @MaxLength(1_000) comment?: string;
   /** The version that was seen: where the case has changed since, nothing is decided. */
   @IsOptional() @IsInt() @Min(1) version?: number;
 }

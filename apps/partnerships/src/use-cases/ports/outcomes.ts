@@ -1,4 +1,4 @@
 export interface Outcomes {
-  /** Whether what came of a case is recorded: completing it needs that. */
-  hasOutcome(proposalId: string): Promise<boolean>;
+  /** Those of the cases whose outcome is recorded: completing them needs that. */
+  withOutcome(proposalIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -1,0 +1,49 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { ActorReference } from '../actor';
+import { MayBeLeftOut } from '../fields';
+import { defineRequest } from '../request-contract';
+import { type PartnershipFormat, partnershipFormats, type Proposal, ProposalMessage } from './proposal';
+
+/** Other terms; what is left out stays as it is. */
+export class CounterTerms {
+  @MayBeLeftOut() @IsIn(partnershipFormats) format?: PartnershipFormat;
+
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(120, { each: true })
+  challenges?: string[];
+
+  @MayBeLeftOut() @ValidateNested() @Type(() => ProposalMessage) message?: ProposalMessage;
+  /** The version that was seen: where the case has changed since, nothing is put on the table. */
+  @IsOptional() @IsInt() @Min(1) version?: number;
+}
+
+/** Answers a proposal with other terms: then the other side is to answer. */
+export class CounterPropose extends CounterTerms {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
+  @IsUUID() id: string;
+}
+
+/** @throws `transition-not-allowed` where it is not proposed; `not-permitted`; `challenge-unknown`; `decided-meanwhile` */
+export const counterPropose = defineRequest<CounterPropose, Proposal>(
+  'partnerships.v1.proposal.counter',
+  CounterPropose,
+);
