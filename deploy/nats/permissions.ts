@@ -1,5 +1,11 @@
 import 'reflect-metadata';
 import {
+  useContactLink,
+  resolveContactLink,
+  createContactLink,
+  readByContactLink,
+  declineByContactLink,
+  contactRecipient,
   undoDecision,
   listProposals,
   counterPropose,
@@ -139,6 +145,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[answerChallengeProposal, listChallengeProposals],
       ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
       ...[answerQuestion, askQuestion, counterPropose, listProposals, undoDecision],
+      ...[contactRecipient, declineByContactLink, readByContactLink],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
@@ -219,10 +226,13 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
     follows: false,
   },
   partnerships: {
-    asks: [findActedFor, findConflicts, getCity, getStartUp, listAlternatives],
+    asks: [
+      ...[createContactLink, resolveContactLink, useContactLink],
+      ...[findActedFor, findConflicts, getCity, getStartUp, listAlternatives],
+    ],
     answers: true,
     tells: true,
-    hears: [],
+    hears: ['accounts'],
     follows: false,
   },
   operator: {

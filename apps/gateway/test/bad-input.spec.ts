@@ -188,6 +188,7 @@ describe('bad input', () => {
 
   /** What is sent to nobody is complete, where an empty body would be refused for that. */
   const complete: Record<string, object> = {
+    '/proposals/{id}/contact': { email: 'mayor@seoul.example', language: 'en' },
     '/proposals/{id}/questions': { text: 'Who pays?' },
     '/proposals/{id}/questions/{questionId}/answer': { text: 'Each for itself.' },
     '/notifications/{id}': { read: true },

@@ -1,7 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { contactDelivered } from '@puente/contracts';
 import { type Clock, systemClock } from '@puente/kernel';
-import { startService } from '@puente/messaging';
+import { type EventHandler, onEvent, startService } from '@puente/messaging';
+import { type Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
+import { contactProviders } from './contact.providers';
+import { ContactController } from './messaging/contact.controller';
 import { PartnershipRecordsController } from './messaging/partnership-records.controller';
 import { PartnershipsController } from './messaging/partnerships.controller';
 import { ProposalsController } from './messaging/proposals.controller';
@@ -10,12 +14,16 @@ import { partnershipProviders } from './partnership.providers';
 import { CreateOutboxAndInbox1767000000000 } from './persistence/migrations/1-create-outbox-and-inbox';
 import { KeepProposals1767000100000 } from './persistence/migrations/2-keep-proposals';
 import { WriteDownPartnerships1767300000000 } from './persistence/migrations/4-write-down-partnerships';
+import { FindLateProposals1767500000000 } from './persistence/migrations/5-find-late-proposals';
 import { PartnershipRecordRow } from './persistence/partnership-record.row';
 import { ProposalRow } from './persistence/proposal.row';
+import { TypeOrmProposals } from './persistence/typeorm-proposals';
 import { proposalProviders } from './proposal.providers';
+import { NoteDelivery } from './use-cases/note-delivery';
 
 @Module({
   controllers: [
+    ContactController,
     PartnershipRecordsController,
     PartnershipsController,
     ProposalsController,
@@ -24,9 +32,21 @@ import { proposalProviders } from './proposal.providers';
 })
 class PartnershipsModule {
   static by(clock: Clock): DynamicModule {
-    const providers = [...proposalProviders(clock), ...partnershipProviders(clock)];
+    const providers = [
+      ...proposalProviders(clock),
+      ...contactProviders(clock),
+      ...partnershipProviders(clock),
+    ];
     return { module: PartnershipsModule, providers };
   }
+}
+
+function handlers(outbox: Outbox): EventHandler[] {
+  return [
+    onEvent(contactDelivered, (manager, delivered) =>
+      new NoteDelivery(new TypeOrmProposals(manager, outbox)).execute(delivered),
+    ),
+  ];
 }
 
 export const partnershipsDatabase = {
@@ -36,6 +56,7 @@ export const partnershipsDatabase = {
     CreateOutboxAndInbox1767000000000,
     KeepProposals1767000100000,
     WriteDownPartnerships1767300000000,
+    FindLateProposals1767500000000,
   ],
 };
 
@@ -45,5 +66,5 @@ export function createPartnerships(
   clock: Clock = systemClock,
 ): Promise<RunningService> {
   const module = PartnershipsModule.by(clock);
-  return startService({ name: 'partnerships', module, ...partnershipsDatabase }, config);
+  return startService({ name: 'partnerships', module, handlers, ...partnershipsDatabase }, config);
 }

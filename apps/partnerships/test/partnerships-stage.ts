@@ -41,11 +41,16 @@ const reasons: Partial<Record<ProposalTransition['to'], string>> = {
   rejected: 'duplicate',
 };
 
-/** The service among those that it asks, at a time of the test's choosing. */
-export async function openPartnerships(): Promise<PartnershipsStage> {
+/**
+ * The service among those that it asks, at a time of the test's choosing.
+ * @param mail of a mail server, where letters are to leave
+ */
+export async function openPartnerships(
+  mail: { readonly smtpUrl?: string; readonly mailFrom?: string } = {},
+): Promise<PartnershipsStage> {
   const clock = fakeClock(new Date());
   const stage = await openStage();
-  await stage.start((config) => services.accounts({ ...config, demo: 'on' }), 'accounts');
+  await stage.start((config) => services.accounts({ ...config, ...mail, demo: 'on' }), 'accounts');
   await stage.start(services.city_profiles, 'city_profiles');
   await stage.start(services.expertise_catalogue, 'expertise_catalogue');
   await stage.start((config) => createPartnerships(config, clock), 'partnerships');

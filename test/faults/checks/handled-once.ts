@@ -1,6 +1,7 @@
 import {
   accountsActionRecorded,
   cityProfilesActionRecorded,
+  contactDelivered,
   documentReceived,
   documentsActionRecorded,
   evidenceRecorded,
@@ -39,6 +40,11 @@ export const heard: readonly Heard[] = [
     schema: 'accounts',
     consumer: 'accounts-hears-expertise-catalogue',
     subjects: [expertiseCatalogueActionRecorded.subject],
+  },
+  {
+    schema: 'partnerships',
+    consumer: 'partnerships-hears-accounts',
+    subjects: [contactDelivered.subject],
   },
   {
     schema: 'accounts',

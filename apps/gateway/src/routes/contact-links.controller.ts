@@ -1,5 +1,13 @@
-import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { claimByContactLink, type ActorReference, type Newcomer } from '@puente/contracts';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  type ActorReference,
+  claimByContactLink,
+  declineByContactLink,
+  type DeclineReason,
+  type Newcomer,
+  type ProposalByLink,
+  readByContactLink,
+} from '@puente/contracts';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { deviceOf } from '../access/credentials';
@@ -15,6 +23,21 @@ export class ContactLinksController {
     private readonly client: RequestClient,
     private readonly identities: Identities,
   ) {}
+
+  /** Shows the proposal that a link was sent about */
+  @Get(':token')
+  @MayCall('anybody')
+  read(@Param('token') token: string): Promise<ProposalByLink> {
+    return this.client.send(readByContactLink, { token });
+  }
+
+  /** Says no to it, which uses the link up */
+  @Post(':token/decline')
+  @HttpCode(200)
+  @MayCall('anybody')
+  decline(@Param('token') token: string, @Body() body: DeclineReason): Promise<ProposalByLink> {
+    return this.client.send(declineByContactLink, { ...body, token });
+  }
 
   /** Acts for the city that a link was sent to, signed in or as a newcomer */
   @Post(':token/claim')

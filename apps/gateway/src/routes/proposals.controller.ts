@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   type ActorReference,
+  contactRecipient,
   counterPropose,
   type CounterTerms,
   type DecisionUndoing,
@@ -13,6 +14,8 @@ import {
   type ProposalFilter,
   type ProposalSummary,
   type ProposalTransition,
+  type RecipientAddress,
+  type RecipientContacted,
   transitionProposal,
   undoDecision,
 } from '@puente/contracts';
@@ -71,6 +74,18 @@ export class ProposalsController {
     @Body() body: ProposalTransition,
   ): Promise<Proposal> {
     return this.client.send(transitionProposal, { ...body, actor, id });
+  }
+
+  /** Writes to a city that nobody acts for, with a link to the proposal */
+  @Post(':id/contact')
+  @HttpCode(202)
+  @MayCall('admin')
+  contact(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', anId) id: string,
+    @Body() body: RecipientAddress,
+  ): Promise<RecipientContacted> {
+    return this.client.send(contactRecipient, { ...body, actor, id });
   }
 
   /** Answers with other terms: then the other side is to answer */

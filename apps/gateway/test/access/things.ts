@@ -98,7 +98,7 @@ export async function layOutThings(
     [/\/claims/, () => claimId],
     [/\/tokens/, () => tokenId],
     [/\/partnerships/, () => partnershipId],
-    [/\/proposals\/\{id\}\/(questions|counter-proposals|undo)/, () => sentId],
+    [/\/proposals\/\{id\}\/(questions|counter-proposals|contact|undo)/, () => sentId],
     [/\/proposals/, () => proposalId],
     [/\/runs|\/match-requests/, () => runId],
   ];

@@ -54,7 +54,9 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/password-resets/confirmation': anybody({ token: 'x'.repeat(43), password: person.password }),
   'POST /api/v1/first-admin': anybody({ token: 'x'.repeat(43), email: 'ana@nowhere.example', ...person }),
   'POST /api/v1/invitations/{token}/acceptance': anybody({}),
+  'GET /api/v1/contact-links/{token}': anybody(),
   'POST /api/v1/contact-links/{token}/claim': anybody({}),
+  'POST /api/v1/contact-links/{token}/decline': anybody({ reason: 'no-budget' }),
 
   'GET /api/v1/session': signedIn(),
   'GET /api/v1/sessions/oidc': anybody(),
@@ -176,6 +178,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   )({
     format: 'pilot',
   }),
+  'POST /api/v1/proposals/{id}/contact': admins({ email: 'mayor@seoul.example', language: 'en' }),
   'POST /api/v1/proposals/{id}/undo': privately({ reason: 'mistake' }),
 
   'GET /api/v1/partnerships': row('401', 'in', 'in', 'in', 'in', 'in')(),

@@ -5,6 +5,7 @@ import { type ProposalState } from '../domain/proposal-state';
 @Entity('proposal', { comment: 'What one party proposes to another, with its history' })
 @Index('proposal_by_proposer', ['proposerKind', 'proposerId'])
 @Index('proposal_by_recipient', ['recipientKind', 'recipientId'])
+@Index('proposal_by_deadline', ['deadline'], { where: `state = 'proposed'` })
 export class ProposalRow {
   @PrimaryColumn('uuid', { comment: 'Its id' }) id: string;
   @Column('int', { comment: 'Grows by one with each change' }) version: number;

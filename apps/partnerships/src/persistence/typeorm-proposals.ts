@@ -1,6 +1,6 @@
 import { type Page, partnershipsActionRecorded } from '@puente/contracts';
 import { type Outbox } from '@puente/persistence';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type Deed, draftingOf } from '../domain/deed';
 import { type Proposal } from '../domain/proposal';
 import { type Listed, type Proposals } from '../use-cases/ports/proposals';
@@ -22,6 +22,15 @@ export class TypeOrmProposals implements Proposals {
 
   list(listed: Listed, limit: number, cursor: string | undefined): Promise<Page<Proposal>> {
     return listProposals(this.manager, listed, limit, cursor);
+  }
+
+  async due(now: Date, limit: number): Promise<Proposal[]> {
+    const rows = await this.manager.find(ProposalRow, {
+      where: { state: 'proposed', deadline: LessThanOrEqual(now) },
+      order: { deadline: 'ASC' },
+      take: limit,
+    });
+    return rows.map(fromProposalRow);
   }
 
   async add(proposal: Proposal): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   type Proposal as Shown,
+  type ProposalByLink,
   type ProposalQuestion,
   type ProposalStep,
   type ProposalSummary,
@@ -15,6 +16,7 @@ import {
 } from '../domain/proposal';
 import { approvalsNeeded, approvalsOf, type Circumstances } from '../domain/situations';
 import { allowedTransitions } from '../domain/take-step';
+import { declineReasons } from '../domain/reasons';
 import { undoable } from '../domain/undo-decision';
 
 /** A case as who asks may see it in a list. */
@@ -46,6 +48,16 @@ export function toProposal(proposal: Proposal, actor: Actor, around: Circumstanc
     counterProposals: proposal.counterProposals.map(toCounterProposal),
     // Who else ranks high with the proposer is nothing to the other side.
     alternatives: isOfProposer ? proposal.alternatives.map(toAlternative) : [],
+  };
+}
+
+/** A case as whoever holds a letter may see it. */
+export function toProposalByLink(proposal: Proposal): ProposalByLink {
+  const { proposer, recipient, state, deadline, terms } = proposal;
+  return {
+    ...{ proposer: toParty(proposer), recipient: toParty(recipient), state },
+    ...{ format: terms.format, challenges: [...terms.challenges], message: { ...terms.message } },
+    ...{ deadline: deadline?.toISOString() ?? null, declineReasons: [...declineReasons] },
   };
 }
 

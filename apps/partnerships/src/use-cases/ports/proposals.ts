@@ -16,6 +16,8 @@ export interface Proposals {
   find(id: string): Promise<Proposal | null>;
   /** Newest first. @throws DomainError `invalid-cursor` */
   list(listed: Listed, limit: number, cursor: string | undefined): Promise<Page<Proposal>>;
+  /** Those whose answer is late, the latest first to be late. */
+  due(now: Date, limit: number): Promise<readonly Proposal[]>;
   /** Keeps a new case, and tells what its first step was. */
   add(proposal: Proposal): Promise<void>;
   /**
