@@ -1,5 +1,10 @@
 import 'reflect-metadata';
 import {
+  decideReview,
+  approveReviews,
+  listReviews,
+  decideClaim,
+  assignReview,
   useContactLink,
   resolveContactLink,
   createContactLink,
@@ -146,6 +151,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
       ...[answerQuestion, askQuestion, counterPropose, listProposals, undoDecision],
       ...[contactRecipient, declineByContactLink, readByContactLink],
+      ...[approveReviews, assignReview, decideReview, listReviews],
       ...[addSolution, addStatement, appendUpload, createMatchRequest, getCity, getDocument],
       ...[getGoodPractice, getOrganisation, getStartUp, listCities, listDocuments, listEvidence],
       ...[listGoodPractices, listOrganisations, listStartUps, readDocumentText, readRun, registerCity],
@@ -228,11 +234,12 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   partnerships: {
     asks: [
       ...[createContactLink, resolveContactLink, useContactLink],
+      ...[decideClaim, decideStartUp],
       ...[findActedFor, findConflicts, getCity, getStartUp, listAlternatives],
     ],
     answers: true,
     tells: true,
-    hears: ['accounts'],
+    hears: ['accounts', 'expertise-catalogue'],
     follows: false,
   },
   operator: {

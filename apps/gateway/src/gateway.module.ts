@@ -17,6 +17,7 @@ import { SavedRequestsController } from './routes/saved-requests.controller';
 import { PartnershipsController } from './routes/partnerships.controller';
 import { ProposalsController } from './routes/proposals.controller';
 import { QuestionsController } from './routes/questions.controller';
+import { ReviewsController } from './routes/reviews.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
 import { ClaimsController } from './routes/claims.controller';
@@ -57,6 +58,7 @@ import { NotificationStreams } from './streams/notification-streams';
     PartnershipsController,
     ProposalsController,
     QuestionsController,
+    ReviewsController,
     StartUpsController,
     SuggestionsController,
   ],

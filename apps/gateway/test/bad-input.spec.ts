@@ -188,6 +188,8 @@ describe('bad input', () => {
 
   /** What is sent to nobody is complete, where an empty body would be refused for that. */
   const complete: Record<string, object> = {
+    '/reviews/{id}/assignment': { to: 'me' },
+    '/reviews/{id}/decision': { decision: 'publish' },
     '/proposals/{id}/contact': { email: 'mayor@seoul.example', language: 'en' },
     '/proposals/{id}/questions': { text: 'Who pays?' },
     '/proposals/{id}/questions/{questionId}/answer': { text: 'Each for itself.' },
@@ -215,7 +217,9 @@ describe('bad input', () => {
   const binary = () => Uint8Array.from({ length: 1_000 }, (_, at) => (at * 7) % 256);
   /** One that passes the look at its form, so that what comes behind is tried. */
   const aPossibleId = (path: string) =>
-    /documents|good-practices|imports|match-requests|notifications|partnerships|proposals|runs/.test(path)
+    /documents|good-practices|imports|match-requests|notifications|partnerships|proposals|reviews|runs/.test(
+      path,
+    )
       ? '00000000-0000-4000-8000-000000000000'
       : 'es-madrid';
 });

@@ -70,3 +70,8 @@ export function IsWebAddress(): PropertyDecorator {
     MaxLength(limits.urlUnitsMax),
   );
 }
+
+/** In an address `true` is a word. */
+export function toBoolean({ value }: { value: unknown }): unknown {
+  return value === 'true' ? true : value === 'false' ? false : value;
+}

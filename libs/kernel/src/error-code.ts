@@ -46,6 +46,7 @@ export const errorCode = {
   providerSignInRefused: 'provider-sign-in-refused',
   questionAnswered: 'question-answered',
   questionNotFound: 'question-not-found',
+  reviewNotFound: 'review-not-found',
   questionsTooMany: 'questions-too-many',
   reasonRequired: 'reason-required',
   runNotFound: 'run-not-found',

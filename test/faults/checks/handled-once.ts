@@ -44,7 +44,12 @@ export const heard: readonly Heard[] = [
   {
     schema: 'partnerships',
     consumer: 'partnerships-hears-accounts',
-    subjects: [contactDelivered.subject],
+    subjects: [accountsActionRecorded.subject, contactDelivered.subject],
+  },
+  {
+    schema: 'partnerships',
+    consumer: 'partnerships-hears-expertise-catalogue',
+    subjects: [expertiseCatalogueActionRecorded.subject],
   },
   {
     schema: 'accounts',

@@ -56,6 +56,7 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.outcomeRequired]: { status: 409, title: 'Record the outcome first' },
   [errorCode.pairNotSupported]: { status: 422, title: 'These kinds of party are not matched' },
   [errorCode.partnershipNotFound]: { status: 404, title: 'There is no such partnership' },
+  [errorCode.reviewNotFound]: { status: 404, title: 'There is no such review' },
   [errorCode.partyNotFound]: { status: 404, title: 'There is no such party' },
   [errorCode.proposalNotFound]: { status: 404, title: 'There is no such proposal' },
   [errorCode.providerNotConfigured]: { status: 404, title: 'No other provider of sign-ins is set up' },

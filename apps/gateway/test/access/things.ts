@@ -1,4 +1,4 @@
-import { type NotificationFacts, type Page, type Partnership } from '@puente/contracts';
+import { type NotificationFacts, type Page, type Partnership, type Review } from '@puente/contracts';
 import { until } from '@puente/testing';
 import { type Answer, type Knock } from '../start-door';
 import { type Caller } from './who-may';
@@ -82,6 +82,11 @@ export async function layOutThings(
     const { items } = (await founder('GET', '/notifications')).json<Page<NotificationFacts>>();
     return items[0]?.id;
   });
+  const reviewId = await until(async () => {
+    const query = '/reviews?kind=start-up&state=closed';
+    const { items } = (await admin('GET', query)).json<Page<Review>>();
+    return items.find(({ subjectId }) => subjectId === 'rio-claro')?.id;
+  });
   const document = async (title: string) =>
     made(admin('POST', '/documents', { title, text: `${title}: Madrid needs help with noise.` }));
   const documentId = await document('Kept');
@@ -94,6 +99,7 @@ export async function layOutThings(
     [/\/good-practices/, () => goodPracticeId],
     [/\/documents/, () => documentId],
     [/\/notifications/, () => notificationId],
+    [/\/reviews/, () => reviewId],
     [/\/imports/, () => importId],
     [/\/claims/, () => claimId],
     [/\/tokens/, () => tokenId],

@@ -181,6 +181,21 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/proposals/{id}/contact': admins({ email: 'mayor@seoul.example', language: 'en' }),
   'POST /api/v1/proposals/{id}/undo': privately({ reason: 'mistake' }),
 
+  'GET /api/v1/reviews': admins(),
+  'POST /api/v1/reviews/{id}/assignment': admins({ to: 'nobody' }),
+  // Of the start-up's registration: the conflict counts where the catalogue decides.
+  'POST /api/v1/reviews/{id}/decision': row(
+    '401',
+    '403',
+    '403',
+    '403',
+    'conflict',
+    'in',
+  )({
+    decision: 'publish',
+  }),
+  'POST /api/v1/reviews/bulk-approval': admins({ ids: ['00000000-0000-4000-8000-000000000000'] }),
+
   'GET /api/v1/partnerships': row('401', 'in', 'in', 'in', 'in', 'in')(),
   'GET /api/v1/partnerships/{id}': privately(),
   'PATCH /api/v1/partnerships/{id}': privately({ goal: 'Dry streets.' }),

@@ -1,4 +1,5 @@
 import { type Page, partnershipsActionRecorded } from '@puente/contracts';
+import { type PartyRef } from '@puente/kernel';
 import { type Outbox } from '@puente/persistence';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type Deed, draftingOf } from '../domain/deed';
@@ -7,6 +8,7 @@ import { type Listed, type Proposals } from '../use-cases/ports/proposals';
 import { listProposals } from './list-proposals';
 import { fromProposalRow, toProposalRow } from './proposal.mapper';
 import { ProposalRow } from './proposal.row';
+import { queueProposal } from './queue-proposal';
 import { tellPartnership } from './tell-partnership';
 
 export class TypeOrmProposals implements Proposals {
@@ -22,6 +24,13 @@ export class TypeOrmProposals implements Proposals {
 
   list(listed: Listed, limit: number, cursor: string | undefined): Promise<Page<Proposal>> {
     return listProposals(this.manager, listed, limit, cursor);
+  }
+
+  async awaitingContactOf({ kind, id }: PartyRef): Promise<Proposal[]> {
+    const rows = await this.manager.findBy(ProposalRow, {
+      ...{ state: 'awaiting-contact', recipientKind: kind, recipientId: id },
+    });
+    return rows.map(fromProposalRow);
   }
 
   async due(now: Date, limit: number): Promise<Proposal[]> {
@@ -47,6 +56,7 @@ export class TypeOrmProposals implements Proposals {
       const { affected } = await manager.update(ProposalRow, { id, version }, toProposalRow(after));
       if (affected !== 1) return false;
       await this.tell(manager, after, deed);
+      await queueProposal(manager, before, after, deed);
       await tellPartnership(manager, this.outbox, before, after);
       return true;
     });

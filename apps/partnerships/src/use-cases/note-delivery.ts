@@ -6,7 +6,7 @@ import { type Proposals } from './ports/proposals';
 
 const post = { personId: null, capacities: ['delivery'] } as const;
 
-/** The letter has left: the case is proposed, and its deadline runs. Of a second letter nothing changes. */
+/** A case has reached the city that it turned to: it is proposed, and its deadline runs. Of a second letter nothing changes. */
 export class NoteDelivery {
   constructor(private readonly proposals: Proposals) {}
 

@@ -6,17 +6,20 @@ import { type Claim } from './claim';
 
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Confirms or declines a claim. */
-export class DecideClaim {
-  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
-  @IsUUID() id: string;
+export class ClaimDecision {
   @IsIn(['confirm', 'decline']) decision: 'confirm' | 'decline';
 
   /** A code; nothing is declined without. */
-  @ValidateIf(({ decision, reason }: DecideClaim) => decision === 'decline' || reason !== undefined)
+  @ValidateIf(({ decision, reason }: ClaimDecision) => decision === 'decline' || reason !== undefined)
   @MaxLength(60)
   @Matches(codePattern, { message: '$property must be a code, such as not-an-officer' })
   reason?: string;
+}
+
+/** Confirms or declines a claim. */
+export class DecideClaim extends ClaimDecision {
+  @ValidateNested() @Type(() => ActorReference) actor: ActorReference;
+  @IsUUID() id: string;
 }
 
 /** @throws `not-permitted` to who is no admin; `conflict-of-interest`; `claim-not-found`; `claim-decided` */

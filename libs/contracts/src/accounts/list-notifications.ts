@@ -1,14 +1,10 @@
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { ActorReference } from '../actor';
+import { toBoolean } from '../fields';
 import { type Page, PageRequest } from '../page';
 import { defineRequest } from '../request-contract';
 import { type NotificationFacts } from './notification';
-
-/** In an address `true` is a word. */
-function toBoolean({ value }: { value: unknown }): unknown {
-  return value === 'true' ? true : value === 'false' ? false : value;
-}
 
 /** The newest come first. */
 export class NotificationQuery extends PageRequest {

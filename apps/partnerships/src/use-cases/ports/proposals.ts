@@ -1,5 +1,5 @@
 import { type Page, type ProposalBox } from '@puente/contracts';
-import { type OrganisationRef } from '@puente/kernel';
+import { type OrganisationRef, type PartyRef } from '@puente/kernel';
 import { type Deed } from '../../domain/deed';
 import { type Proposal } from '../../domain/proposal';
 import { type ProposalState } from '../../domain/proposal-state';
@@ -16,6 +16,8 @@ export interface Proposals {
   find(id: string): Promise<Proposal | null>;
   /** Newest first. @throws DomainError `invalid-cursor` */
   list(listed: Listed, limit: number, cursor: string | undefined): Promise<Page<Proposal>>;
+  /** Those that wait until somebody can be written to. */
+  awaitingContactOf(recipient: PartyRef): Promise<readonly Proposal[]>;
   /** Those whose answer is late, the latest first to be late. */
   due(now: Date, limit: number): Promise<readonly Proposal[]>;
   /** Keeps a new case, and tells what its first step was. */
