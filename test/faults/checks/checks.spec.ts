@@ -71,7 +71,7 @@ describe('handled once', () => {
   });
 
   it('looks at every consumer there is', () => {
-    expect(new Set(heard.map((one) => one.schema)).size).toBe(5);
+    expect(new Set(heard.map((one) => one.schema)).size).toBe(6);
   });
 });
 
