@@ -9,10 +9,10 @@ import {
   matchScoringActionRecorded,
   partnershipsActionRecorded,
 } from '@puente/contracts';
-import { construct, type EventHandler, onEvent, serviceLogger, startService } from '@puente/messaging';
+import { construct, type EventHandler, onEvent, startService } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { type Clock, systemClock } from '@puente/kernel';
-import { type RunningService } from '@puente/platform';
+import { createLogger, type RunningService } from '@puente/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AccountsConfig } from './accounts-config';
 import { providerSessionProviders } from './provider-session.providers';
@@ -135,9 +135,9 @@ class AccountsModule {
         construct(InviteFirstAdmin, TypeOrmTransactions),
         {
           provide: AnnounceFirstAdmin,
-          inject: [InviteFirstAdmin, serviceLogger],
-          useFactory: (inviting: InviteFirstAdmin, logger: LoggerService) =>
-            new AnnounceFirstAdmin(inviting, logger, demo === 'on'),
+          inject: [InviteFirstAdmin],
+          useFactory: (inviting: InviteFirstAdmin) =>
+            new AnnounceFirstAdmin(inviting, announcer(config), demo === 'on'),
         },
         construct(AcceptInvitation, TypeOrmTransactions, Argon2Passwords),
         construct(ClaimByContactLink, TypeOrmTransactions, Argon2Passwords),
@@ -164,6 +164,11 @@ class AccountsModule {
       ],
     };
   }
+}
+
+/** Without what it says nobody comes in: a log of errors alone has it too. */
+function announcer({ logLevel }: AccountsConfig): LoggerService {
+  return createLogger('accounts', logLevel === 'error' ? 'warn' : logLevel);
 }
 
 /** What was done anywhere, and what that changes about people. */

@@ -67,6 +67,7 @@ describe('Puente on this computer', () => {
     const folder = join(temporaryFolder(), 'data');
     const first = run(folder, ['deploy/local/start']);
     const origin = (await says(first, 'Puente is ready')).split(' ').at(-1)!;
+    await says(first, 'There is no admin yet');
     expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
     expect(readFileSync(join(folder, 'address'), 'utf8').trim()).toBe(origin);
     const pids = serverPids(folder);
