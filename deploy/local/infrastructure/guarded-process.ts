@@ -112,7 +112,7 @@ function emptyIfLarge(path: string): void {
 
 function readTail(path: string): string {
   try {
-    return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
+    return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
   } catch {
     return '';
   }
