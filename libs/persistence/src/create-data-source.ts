@@ -1,5 +1,6 @@
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import { InboxEntry } from './inbox-entry.row';
+import { ListeningClient } from './listening-client';
 import { OutboxEntry } from './outbox-entry.row';
 import { SnakeNaming } from './snake-naming';
 
@@ -40,6 +41,7 @@ export function createDataSource({ name, url, schema, entities, migrations }: Da
     connectTimeoutMS: connectTimeoutMs,
     poolSize: poolSizeMax,
     extra: {
+      Client: ListeningClient,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
       query_timeout: answerTimeoutMs,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { ListeningClient } from './listening-client';
 
 const retryMs = 50;
 
@@ -11,7 +12,7 @@ export async function migrate({ options }: DataSource): Promise<void> {
   const migrating = new DataSource({
     ...options,
     entities: [],
-    extra: { keepAlive: true },
+    extra: { Client: ListeningClient, keepAlive: true },
     poolSize: 2,
   } as typeof options);
   await migrating.initialize();
