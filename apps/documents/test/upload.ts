@@ -10,7 +10,7 @@ import { anAdmin } from '@puente/testing';
 import { type RequestClient } from '@puente/messaging';
 
 /** As long as the gateway waits for a text. */
-const patient = { timeoutMs: 15_000 };
+const patient = { timeoutMs: 10_000 };
 
 /** The file as the chunks that travel. */
 export function chunksOf(file: Buffer): Buffer[] {

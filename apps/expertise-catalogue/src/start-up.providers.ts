@@ -4,7 +4,7 @@ import { construct, RequestClient, serviceLogger } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { DataSource } from 'typeorm';
 import { ConflictsAcrossServices } from './messaging/conflicts-across-services';
-import { ExpiryWorker } from './messaging/expiry-worker';
+import { EachMinute } from '@puente/platform';
 import { TextsAcrossServices } from './messaging/texts-across-services';
 import { TypeOrmStartUps } from './persistence/typeorm-start-ups';
 import { AddSolution } from './use-cases/add-solution';
@@ -58,9 +58,9 @@ export function startUpProviders(clock: Clock): Provider[] {
         new DecideStartUp(startUps, conflicts, clock),
     },
     {
-      provide: ExpiryWorker,
+      provide: EachMinute,
       inject: [ExpireStartUps, serviceLogger],
-      useFactory: (expiring: ExpireStartUps, logger: LoggerService) => new ExpiryWorker(expiring, logger),
+      useFactory: (expiring: ExpireStartUps, logger: LoggerService) => new EachMinute(expiring, logger),
     },
   ];
 }

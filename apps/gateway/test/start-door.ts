@@ -1,13 +1,7 @@
 import 'reflect-metadata';
-import { issueDemoToken } from '@puente/contracts';
-import {
-  createTestDatabase,
-  startTestBus,
-  startTestNats,
-  type TestDatabase,
-  type TestNats,
-} from '@puente/testing';
+import { createTestDatabase, startTestNats, type TestDatabase, type TestNats } from '@puente/testing';
 import { type StackConfig, startStack } from '../../../deploy/local/start-stack';
+import { demoToken } from '../../../deploy/operate/demo-logins';
 
 export interface Answer {
   readonly status: number;
@@ -88,16 +82,13 @@ export async function startDoor(settings: Partial<StackConfig> = {}): Promise<Do
       json: <Body>() => JSON.parse(text) as Body,
     };
   };
-  const bus = await startTestBus(nats.url);
-  const tokenOf: Door['tokenOf'] = async (login) =>
-    (await bus.client.send(issueDemoToken, { as: login })).token;
+  const tokenOf: Door['tokenOf'] = (login) => demoToken(nats.urls.operator, login);
   const as: Door['as'] = async (login) => {
     const authorization = `Bearer ${await tokenOf(login)}`;
     return (method, path, body, headers) => knockAsNobody(method, path, body, { authorization, ...headers });
   };
   const knock = await as('admin');
   const stop = async () => {
-    await bus.stop();
     await stack.stop();
     await nats.stop();
     await database.drop();

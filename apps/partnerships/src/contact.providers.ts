@@ -1,8 +1,8 @@
 import { type LoggerService, type Provider } from '@nestjs/common';
 import { type Clock } from '@puente/kernel';
 import { construct, RequestClient, serviceLogger } from '@puente/messaging';
+import { EachMinute } from '@puente/platform';
 import { ContactLinksAcrossServices } from './messaging/contact-links-across-services';
-import { DeadlineWorker } from './messaging/deadline-worker';
 import { RankingsAcrossServices } from './messaging/rankings-across-services';
 import { TypeOrmProposals } from './persistence/typeorm-proposals';
 import { CaseFiles } from './use-cases/case-files';
@@ -40,9 +40,9 @@ export function contactProviders(clock: Clock): Provider[] {
       useFactory: (proposals: TypeOrmProposals) => new ExpireProposals(proposals, clock),
     },
     {
-      provide: DeadlineWorker,
+      provide: EachMinute,
       inject: [ExpireProposals, serviceLogger],
-      useFactory: (expiring: ExpireProposals, logger: LoggerService) => new DeadlineWorker(expiring, logger),
+      useFactory: (expiring: ExpireProposals, logger: LoggerService) => new EachMinute(expiring, logger),
     },
   ];
 }

@@ -1,6 +1,10 @@
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsISO8601,
+  IsString,
   IsUrl,
   Matches,
   MaxLength,
@@ -68,6 +72,18 @@ export function IsWebAddress(): PropertyDecorator {
       { message: '$property must be an address that begins with http:// or https://' },
     ),
     MaxLength(limits.urlUnitsMax),
+  );
+}
+
+/** Ids of the challenge scheme, each once. */
+export function AreChallenges(): PropertyDecorator {
+  return all(
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(20),
+    ArrayUnique(),
+    IsString({ each: true }),
+    MaxLength(120, { each: true }),
   );
 }
 

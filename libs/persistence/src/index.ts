@@ -7,4 +7,4 @@ export { lockByName, lockByNames } from './lock-by-name';
 export { migrate, missingFromMigrations } from './migrate';
 export { type EventToTell, Outbox, outboxChannel } from './outbox';
 export { OutboxEntry } from './outbox-entry.row';
-export { decodeCursor, pageOf } from './paging';
+export { decodeCursor, decodeTimeAndId, pageOf } from './paging';

@@ -1,4 +1,5 @@
 import { DomainError, errorCode } from '@puente/kernel';
+import { isUUID } from 'class-validator';
 
 /**
  * The place after which a page begins: the sort keys of the last item before it. Opaque to callers.
@@ -12,6 +13,17 @@ export function decodeCursor(cursor: string, keys: number): string[] {
     throw new DomainError(errorCode.invalidCursor, {}, { cause });
   }
   throw new DomainError(errorCode.invalidCursor);
+}
+
+/**
+ * The place in a list by time, then by UUID, after which a page begins.
+ * @throws DomainError `invalid-cursor`
+ */
+export function decodeTimeAndId(cursor: string): { readonly at: Date; readonly id: string } {
+  const [time = '', id = ''] = decodeCursor(cursor, 2);
+  const at = new Date(time);
+  if (Number.isNaN(at.getTime()) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
+  return { at, id };
 }
 
 /** A page of at most `limit` of the rows, which were asked for with one more than that; and where the next begins. */

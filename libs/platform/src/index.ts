@@ -11,6 +11,7 @@ export { isError } from './is-error';
 export { createLogger } from './logger';
 export { type HeldGauge, Metrics, type Series } from './metrics';
 export { readConfig } from './read-config';
+export { EachMinute } from './each-minute';
 export { RecurringWork } from './recurring-work';
 export { openTracing } from './tracing/open-tracing';
 export { noTracing, type OpenSpan, type Tracing } from './tracing/tracing';

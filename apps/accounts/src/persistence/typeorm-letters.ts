@@ -1,5 +1,4 @@
-import { DomainError, errorCode } from '@puente/kernel';
-import { decodeCursor, pageOf } from '@puente/persistence';
+import { decodeTimeAndId, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type Letter, type Letters, type LetterState, type PostedLetter } from '../use-cases/ports/letters';
 import { LetterRow } from './letter.row';
@@ -31,8 +30,7 @@ export class TypeOrmLetters implements Letters {
     const query = this.manager.createQueryBuilder(LetterRow, 'letter');
     if (state !== undefined) query.andWhere('letter.state = :state', { state });
     if (cursor !== undefined) {
-      const [askedAt, messageId] = placeIn(cursor);
-      query.andWhere('(letter.asked_at, letter.message_id) < (:askedAt, :messageId)', { askedAt, messageId });
+      query.andWhere('(letter.asked_at, letter.message_id) < (:at, :id)', decodeTimeAndId(cursor));
     }
     query.orderBy('letter.askedAt', 'DESC').addOrderBy('letter.messageId', 'DESC');
     const rows = await query.limit(limit + 1).getMany();
@@ -79,16 +77,6 @@ export class TypeOrmLetters implements Letters {
   async noteProblem(messageId: string, problem: string): Promise<void> {
     await this.manager.update(LetterRow, { messageId }, { problem });
   }
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** @throws DomainError `invalid-cursor` */
-function placeIn(cursor: string): [askedAt: Date, messageId: string] {
-  const [askedAt = '', messageId = ''] = decodeCursor(cursor, 2);
-  const time = new Date(askedAt);
-  if (Number.isNaN(time.getTime()) || !uuid.test(messageId)) throw new DomainError(errorCode.invalidCursor);
-  return [time, messageId];
 }
 
 /** What was posted by its template is read by it. */

@@ -103,5 +103,5 @@ export class DocumentsController {
 
 /** A large PDF takes its time to be turned into text; all else is, at once. */
 function patience(mediaType: string): { timeoutMs: number } {
-  return { timeoutMs: mediaType === 'application/pdf' ? 30_000 : 15_000 };
+  return { timeoutMs: mediaType === 'application/pdf' ? 30_000 : 10_000 };
 }

@@ -32,6 +32,7 @@ const row =
 const anybody = row('in', 'in', 'in', 'in', 'in', 'in');
 const signedIn = row('401', 'in', 'in', 'in', 'in', 'in');
 const admins = row('401', '403', '403', '403', 'in', 'in');
+const judges = row('401', '403', '403', '403', 'conflict', 'in');
 const members = row('401', '403', 'in', '403', 'in', 'in');
 /** Of a thing of the start-up. */
 const founders = row('401', '403', '403', 'in', 'in', 'in');
@@ -114,16 +115,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'PATCH /api/v1/start-ups/{id}': founders({ description: 'It cleans.' }),
   'POST /api/v1/start-ups/{id}/solutions': founders({ name: 'S', challenges: ['noise'] }),
   'POST /api/v1/start-ups/{id}/submission': founders(),
-  'POST /api/v1/start-ups/{id}/decision': row(
-    '401',
-    '403',
-    '403',
-    '403',
-    'conflict',
-    'in',
-  )({
-    decision: 'publish',
-  }),
+  'POST /api/v1/start-ups/{id}/decision': judges({ decision: 'publish' }),
   'POST /api/v1/start-ups/{id}/renewal': founders(),
   'POST /api/v1/start-ups/{id}/archival': founders(),
   // By now it is archived, which others do not see.
@@ -184,16 +176,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/reviews': admins(),
   'POST /api/v1/reviews/{id}/assignment': admins({ to: 'nobody' }),
   // Of the start-up's registration: the conflict counts where the catalogue decides.
-  'POST /api/v1/reviews/{id}/decision': row(
-    '401',
-    '403',
-    '403',
-    '403',
-    'conflict',
-    'in',
-  )({
-    decision: 'publish',
-  }),
+  'POST /api/v1/reviews/{id}/decision': judges({ decision: 'publish' }),
   'POST /api/v1/reviews/bulk-approval': admins({ ids: ['00000000-0000-4000-8000-000000000000'] }),
 
   'GET /api/v1/partnerships': row('401', 'in', 'in', 'in', 'in', 'in')(),

@@ -1,7 +1,6 @@
 import { type ActionRecorded, matchScoringActionRecorded, type Page } from '@puente/contracts';
-import { DomainError, errorCode, type OrganisationRef } from '@puente/kernel';
-import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
-import { isUUID } from 'class-validator';
+import { type OrganisationRef } from '@puente/kernel';
+import { decodeTimeAndId, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
 import { type GivenResponse } from '../domain/given-response';
 import { type PartyReference } from '../domain/match-request';
@@ -38,14 +37,11 @@ export class TypeOrmSavedRequests implements SavedRequests {
       const keys = organisations.map(({ kind, id }) => `${kind}:${id}`);
       query.where(`request.party_kind || ':' || request.party_id = ANY(:keys)`, { keys });
     }
-    if (cursor !== null) {
-      const [at = '', id = ''] = decodeCursor(cursor, 2);
-      if (Number.isNaN(Date.parse(at)) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
+    if (cursor !== null)
       query.andWhere(
-        `(date_trunc('milliseconds', request.created_at), request.id) < (:at::timestamptz, :id::uuid)`,
-        { at, id },
+        `(date_trunc('milliseconds', request.created_at), request.id) < (:at, :id)`,
+        decodeTimeAndId(cursor),
       );
-    }
     const rows = await query
       .orderBy('request.createdAt', 'DESC')
       .addOrderBy('request.id', 'DESC')

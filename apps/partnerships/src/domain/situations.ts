@@ -12,6 +12,11 @@ export interface Circumstances {
   readonly hasOutcome: boolean;
 }
 
+/** For a step that nobody takes in person: time, the post, or a link does. */
+export function withoutPerson(now: Date): Circumstances {
+  return { now, recipientIsClaimed: false, hasConflict: false, hasOutcome: false };
+}
+
 /** A person, in one capacity. */
 export interface Acting {
   readonly as: Capacity;

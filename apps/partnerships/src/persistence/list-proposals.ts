@@ -1,7 +1,6 @@
 import { type Page } from '@puente/contracts';
-import { DomainError, errorCode, type OrganisationRef } from '@puente/kernel';
-import { decodeCursor, pageOf } from '@puente/persistence';
-import { isISO8601, isUUID } from 'class-validator';
+import { type OrganisationRef } from '@puente/kernel';
+import { decodeTimeAndId, pageOf } from '@puente/persistence';
 import { Brackets, type EntityManager, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
 import { type Proposal } from '../domain/proposal';
 import { awaitingProgramme } from '../domain/proposal-state';
@@ -49,9 +48,7 @@ function inBox(where: WhereExpressionBuilder, { box, organisations, seesAll }: L
 }
 
 function after(query: Query, cursor: string): void {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isISO8601(at, { strict: true }) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
-  query.andWhere('(proposal.createdAt, proposal.id) < (:at, :id)', { at, id });
+  query.andWhere('(proposal.createdAt, proposal.id) < (:at, :id)', decodeTimeAndId(cursor));
 }
 
 function keysOf(organisations: readonly OrganisationRef[]): string[] {

@@ -1,6 +1,6 @@
 import { partnershipsActionRecorded, type Page } from '@puente/contracts';
 import { DomainError, errorCode, type OrganisationRef } from '@puente/kernel';
-import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
+import { decodeCursor, decodeTimeAndId, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { isUUID } from 'class-validator';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import { partnershipStates, type PartnershipState } from '../domain/partnership';
@@ -45,16 +45,10 @@ export class TypeOrmPartnerships implements Partnerships, Outcomes {
         { own: organisations.map(({ kind, id }) => `${kind}:${id}`) },
       );
     }
-    if (cursor !== undefined) {
-      const [at = '', id = ''] = decodeCursor(cursor, 2);
-      if (Number.isNaN(Date.parse(at)) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
-      query.andWhere(
-        `(date_trunc('milliseconds', proposal.created_at), proposal.id) < (:at::timestamptz, :id::uuid)`,
-        { at, id },
-      );
-    }
+    if (cursor !== undefined)
+      query.andWhere('(proposal.createdAt, proposal.id) < (:at, :id)', decodeTimeAndId(cursor));
     const rows = await query
-      .orderBy(`date_trunc('milliseconds', proposal.created_at)`, 'DESC')
+      .orderBy('proposal.createdAt', 'DESC')
       .addOrderBy('proposal.id', 'DESC')
       .limit(limit + 1)
       .getMany();

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Page } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
-import { decodeCursor, pageOf } from '@puente/persistence';
-import { isISO8601, isUUID } from 'class-validator';
+import { decodeTimeAndId, pageOf } from '@puente/persistence';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Review } from '../domain/review';
 import { type Reviews, type ReviewsListed } from '../use-cases/ports/reviews';
@@ -23,11 +21,8 @@ export class TypeOrmReviews implements Reviews {
     if (kind !== null) query.andWhere('review.kind = :kind', { kind });
     if (assignedTo !== null) query.andWhere('review.assignedTo IS NOT DISTINCT FROM :personId', assignedTo);
     if (dueBefore !== null) query.andWhere('review.dueAt < :dueBefore', { dueBefore });
-    if (cursor !== undefined) {
-      const [at = '', id = ''] = decodeCursor(cursor, 2);
-      if (!isISO8601(at, { strict: true }) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
-      query.andWhere('(review.openedAt, review.id) > (:at, :id)', { at, id });
-    }
+    if (cursor !== undefined)
+      query.andWhere('(review.openedAt, review.id) > (:at, :id)', decodeTimeAndId(cursor));
     query
       .orderBy('review.openedAt', 'ASC')
       .addOrderBy('review.id', 'ASC')

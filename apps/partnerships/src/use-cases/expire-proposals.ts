@@ -1,5 +1,6 @@
 import { type Clock } from '@puente/kernel';
 import { deedOf } from '../domain/deed';
+import { withoutPerson } from '../domain/situations';
 import { takeStep } from '../domain/take-step';
 import { type Proposals } from './ports/proposals';
 
@@ -17,7 +18,7 @@ export class ExpireProposals {
   async execute(): Promise<{ mayBeMore: boolean }> {
     const now = this.clock.now();
     const due = await this.proposals.due(now, atOnce);
-    const around = { now, recipientIsClaimed: true, hasConflict: false, hasOutcome: false };
+    const around = withoutPerson(now);
     for (const before of due) {
       const taken = takeStep(before, time, { to: 'expired', reason: null, comment: null }, around);
       await this.proposals.change(before, taken.proposal, deedOf(taken));

@@ -1,6 +1,7 @@
 import { type ContactDelivered } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { deedOf } from '../domain/deed';
+import { withoutPerson } from '../domain/situations';
 import { takeStep } from '../domain/take-step';
 import { type Proposals } from './ports/proposals';
 
@@ -15,8 +16,7 @@ export class NoteDelivery {
     const before = await this.proposals.find(proposalId);
     if (before?.state !== 'awaiting-contact') return;
     const now = new Date(deliveredAt);
-    const around = { now, recipientIsClaimed: false, hasConflict: false, hasOutcome: false };
-    const taken = takeStep(before, post, { to: 'proposed', reason: null, comment: null }, around);
+    const taken = takeStep(before, post, { to: 'proposed', reason: null, comment: null }, withoutPerson(now));
     const after = { ...taken.proposal, contactedAt: now };
     if (!(await this.proposals.change(before, after, deedOf(taken))))
       throw new DomainError(errorCode.decidedMeanwhile, { id: proposalId });

@@ -1,20 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
 import { ActorReference } from '../actor';
-import { MayBeLeftOut } from '../fields';
+import { AreChallenges, MayBeLeftOut } from '../fields';
 import { defineRequest } from '../request-contract';
 import { type PartnershipFormat, partnershipFormats, type Proposal, ProposalMessage } from './proposal';
 
@@ -23,12 +10,7 @@ export class CounterTerms {
   @MayBeLeftOut() @IsIn(partnershipFormats) format?: PartnershipFormat;
 
   @MayBeLeftOut()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(120, { each: true })
+  @AreChallenges()
   challenges?: string[];
 
   @MayBeLeftOut() @ValidateNested() @Type(() => ProposalMessage) message?: ProposalMessage;

@@ -1,9 +1,5 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
   IsIn,
   IsInt,
   IsOptional,
@@ -15,6 +11,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { AreChallenges } from '../fields';
 import { type NamedParty, PartyReference } from '../party';
 
 export const partnershipFormats = [
@@ -46,7 +43,6 @@ export const proposalStates = [
 export type ProposalState = (typeof proposalStates)[number];
 
 const answerUnitsMax = 2_000;
-const challengesMax = 20;
 
 /** The three fixed questions, answered. */
 export class ProposalMessage {
@@ -61,12 +57,7 @@ export class ProposalFacts {
   @ValidateNested() @Type(() => PartyReference) recipient: PartyReference;
   @IsIn(partnershipFormats) format: PartnershipFormat;
 
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(challengesMax)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(120, { each: true })
+  @AreChallenges()
   challenges: string[];
 
   @ValidateNested() @Type(() => ProposalMessage) message: ProposalMessage;
