@@ -1,5 +1,5 @@
-import { type RunningService, type ServiceConfig } from '@puente/platform';
-import { type AccountsConfig } from '../../apps/accounts/src/accounts-config';
+import { readConfig, type RunningService, type ServiceConfig } from '@puente/platform';
+import { AccountsConfig } from '../../apps/accounts/src/accounts-config';
 import { createCityProfiles } from '../../apps/city-profiles/src/city-profiles.module';
 import { createDocuments } from '../../apps/documents/src/documents.module';
 import { createExpertiseCatalogue } from '../../apps/expertise-catalogue/src/expertise-catalogue.module';
@@ -10,8 +10,19 @@ import { type DatabaseService } from '../postgres/services';
 
 export { createGateway } from '../../apps/gateway/src/create-gateway';
 
+/** How people outside are reached: the mail server, the provider of sign-ins, and the address that both send people to. */
+const outside = [
+  'smtpUrl',
+  'mailFrom',
+  'publicUrl',
+  'oidcIssuer',
+  'oidcClientId',
+  'oidcClientSecret',
+] as const;
+export type OutsideConfig = Pick<AccountsConfig, (typeof outside)[number]>;
+
 /** What each of them reads is its own business; this is all of it. */
-type AnyServiceConfig = ServiceConfig & Pick<AccountsConfig, 'demo'>;
+type AnyServiceConfig = ServiceConfig & OutsideConfig & Pick<AccountsConfig, 'demo'>;
 
 /** The services with a database, by the names of their schemas. This file alone imports apps. */
 export const services: Readonly<
@@ -24,3 +35,15 @@ export const services: Readonly<
   accounts: createAccounts,
   partnerships: createPartnerships,
 };
+
+/** As accounts reads it, for whoever starts accounts on `servers`. */
+export function readOutsideConfig(
+  env: NodeJS.ProcessEnv,
+  servers: { readonly databaseUrl: string; readonly natsUrl: string },
+): OutsideConfig {
+  const config = readConfig(AccountsConfig, {
+    ...env,
+    ...{ DATABASE_URL: servers.databaseUrl, NATS_URL: servers.natsUrl },
+  });
+  return Object.fromEntries(outside.map((name) => [name, config[name]]));
+}

@@ -7,7 +7,7 @@ import { Lifetime } from './lifetime';
 import { provisionServices } from './provision-services';
 import { hasAddress, leaveAddress, removeAddress } from './running';
 import { findServers, type Servers } from './servers';
-import { createGateway, services } from './services';
+import { createGateway, readOutsideConfig, services } from './services';
 import { StartConfig } from './start-config';
 import { UnknownServiceError } from './unknown-service-error';
 
@@ -48,9 +48,10 @@ async function createService(
 ): Promise<RunningService> {
   const { logLevel, operationsPort, demo } = readConfig(StartConfig, env);
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
-  const natsUrl = natsUrls[serviceOf(schema)];
+  const own = { databaseUrl: databaseUrls[schema], natsUrl: natsUrls[serviceOf(schema)] };
+  const outside = schema === 'accounts' ? readOutsideConfig(env, own) : {};
   const operations = operationsPort === undefined ? {} : { operationsPort };
-  return services[schema]({ databaseUrl: databaseUrls[schema], natsUrl, logLevel, demo, ...operations });
+  return services[schema]({ ...own, ...outside, logLevel, demo, ...operations });
 }
 
 /** Leaves its address for the command-line programs, where no other gateway has. */

@@ -2,9 +2,9 @@ import { type LogLevel } from '@puente/platform';
 import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { type ServiceUrls } from '../postgres/provision';
 import { databaseServices, serviceOf } from '../postgres/services';
-import { createGateway, services } from './services';
+import { createGateway, type OutsideConfig, services } from './services';
 
-export interface StackConfig {
+export interface StackConfig extends OutsideConfig {
   readonly databaseUrls: ServiceUrls;
   /** One for all, or one a service. */
   readonly natsUrl: string | NatsUrls;
@@ -13,14 +13,6 @@ export interface StackConfig {
   readonly logLevel: LogLevel;
   /** On: tokens of people of the demo are there for the asking. */
   readonly demo?: 'on' | 'off';
-  /** Of a mail server, and whom letters come from; without, letters are kept. */
-  readonly smtpUrl?: string;
-  readonly mailFrom?: string;
-  /** Of a provider of OpenID Connect, where people sign in by one; it sends them back to below the public address. */
-  readonly oidcIssuer?: string;
-  readonly oidcClientId?: string;
-  readonly oidcClientSecret?: string;
-  readonly publicUrl?: string;
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }

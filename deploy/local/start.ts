@@ -12,6 +12,7 @@ import { provisionServices } from './provision-services';
 import { demoLogins, demoLoginsText } from './demo-people';
 import { leaveAccessToken, leaveAddress } from './running';
 import { startServers } from './servers';
+import { readOutsideConfig } from './services';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
 
@@ -33,8 +34,12 @@ function start(env: NodeJS.ProcessEnv): void {
     );
     const { databaseUrl, natsUrls } = servers;
     const databaseUrls = await provisionServices(databaseUrl, dataFolder);
+    const outside = readOutsideConfig(env, {
+      databaseUrl: databaseUrls.accounts,
+      natsUrl: natsUrls.accounts,
+    });
     const stack = await lifetime.step(
-      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo }),
+      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, ...outside }),
       (one) => one.stop(),
     );
     display.step('Services', 'ready');

@@ -57,7 +57,9 @@ export async function openAccounts(
   const register: AccountsStage['register'] = async (email, { name = 'Ana', language = 'en' } = {}) => {
     addresses += 1;
     const address = `2001:db8::${addresses}`;
-    await send(registerPerson, { email, name, password: goodPassword, language, address });
+    const registration = { email, name, password: goodPassword, language, address };
+    // The first one waits for the dictionaries of passwords.
+    await send(registerPerson, registration, { timeoutMs: 15_000 });
     const [letter] = await lettersTo(email);
     return send(confirmPerson, { token: letter?.data.token ?? '' });
   };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   confirmPerson,
   identifyActor,
+  type RegisterPerson,
   registerPerson,
   requestPasswordReset,
   resetPassword,
@@ -19,7 +20,8 @@ describe('registering', () => {
   });
   afterAll(() => stage?.end());
 
-  const apply = (email: string, traits: { password?: string; address?: string; name?: string } = {}) =>
+  type Traits = Partial<Pick<RegisterPerson, 'password' | 'address' | 'name' | 'language'>>;
+  const apply = (email: string, traits: Traits = {}) =>
     stage.send(registerPerson, {
       email,
       name: 'Ana',
@@ -86,6 +88,16 @@ describe('registering', () => {
     await expect(apply('weak@madrid.example', { password })).rejects.toMatchObject({
       code: 'invalid-request',
       details: { errors: [expect.objectContaining({ path: 'password' })] },
+    });
+  });
+
+  it.each([
+    ['en', 'commonly used password'],
+    ['es', 'contraseña'],
+  ] as const)('says why a password is weak in the language of who chose it: %s', async (language, words) => {
+    const message = expect.stringContaining(words) as string;
+    await expect(apply('weak@madrid.example', { password: 'password123', language })).rejects.toMatchObject({
+      details: { errors: [{ path: 'password', rule: 'is-strong', message }] },
     });
   });
 

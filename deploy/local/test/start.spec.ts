@@ -55,6 +55,11 @@ function serverPids(folder: string): number[] {
   return files.map((file) => Number.parseInt(readFileSync(file, 'utf8'), 10));
 }
 
+const provider = {
+  ...{ OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'puente', OIDC_CLIENT_SECRET: 'kept' },
+  PUBLIC_URL: 'http://127.0.0.1:2',
+};
+
 const interrupt = ({ child }: Program) => process.kill(-child.pid!, 'SIGINT');
 
 describe('Puente on this computer', () => {
@@ -65,10 +70,12 @@ describe('Puente on this computer', () => {
 
   it('starts, refuses a second start by naming the first, and ends on Ctrl-C with nothing left', async () => {
     const folder = join(temporaryFolder(), 'data');
-    const first = run(folder, ['deploy/local/start']);
+    const first = run(folder, ['deploy/local/start'], provider);
     const origin = (await says(first, 'Puente is ready')).split(' ').at(-1)!;
     await says(first, 'There is no admin yet');
     expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
+    // Knows of the provider, which is away.
+    expect((await fetch(`${origin}/api/v1/sessions/oidc`)).status).toBe(503);
     expect(readFileSync(join(folder, 'address'), 'utf8').trim()).toBe(origin);
     const pids = serverPids(folder);
 
@@ -104,6 +111,14 @@ describe('Puente on this computer', () => {
     expect(await other.exit).toBe(1);
     expect(other.lines.join('\n')).toContain(`Process ${owner.child.pid}, which runs PostgreSQL and NATS`);
   }, 90_000);
+
+  it('says what is missing to send letters', async () => {
+    const program = run(join(temporaryFolder(), 'data'), ['deploy/local/start'], {
+      SMTP_URL: 'smtp://127.0.0.1:25',
+    });
+    expect(await program.exit).toBe(1);
+    expect(program.lines.join('\n')).toContain('MAIL_FROM is missing: Name <address@domain>');
+  }, 60_000);
 
   it('names the services there are, where one is asked for that is none', async () => {
     const program = run(join(temporaryFolder(), 'data'), ['deploy/local/start-service', 'nosuch']);

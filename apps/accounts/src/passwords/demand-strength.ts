@@ -1,5 +1,5 @@
 import { DomainError, errorCode } from '@puente/kernel';
-import { type OptionsType, ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as passwords } from '@zxcvbn-ts/language-common';
 import { dictionary as english, translations as inEnglish } from '@zxcvbn-ts/language-en';
 import { dictionary as spanish, translations as inSpanish } from '@zxcvbn-ts/language-es-es';
@@ -7,20 +7,26 @@ import { dictionary as spanish, translations as inSpanish } from '@zxcvbn-ts/lan
 /** Of 4: "safely unguessable: moderate protection from an offline attack". */
 const scoreMin = 3;
 
-const factories = new Map<string, ZxcvbnFactory>();
+type Warning = keyof typeof inEnglish.warnings;
+type Suggestion = keyof typeof inEnglish.suggestions;
 
-/** Built where it is first asked for: the dictionaries take a while. */
-function factoryFor(language: string): ZxcvbnFactory {
-  const known = factories.get(language);
-  if (known) return known;
-  const options: OptionsType = {
+const keysOf = <Wording extends object>(wording: Wording): Wording =>
+  Object.fromEntries(Object.keys(wording).map((key) => [key, key])) as Wording;
+
+let factory: ZxcvbnFactory | undefined;
+
+/** Says what is weak by keys, so that the large dictionaries are built once for all languages: at the start of the service, or where they are first asked for. */
+export function strengths(): ZxcvbnFactory {
+  factory ??= new ZxcvbnFactory({
     dictionary: { ...passwords, ...english, ...spanish },
     graphs: adjacencyGraphs,
-    translations: language === 'es' ? inSpanish : inEnglish,
-  };
-  const made = new ZxcvbnFactory(options);
-  factories.set(language, made);
-  return made;
+    translations: {
+      ...inEnglish,
+      warnings: keysOf(inEnglish.warnings),
+      suggestions: keysOf(inEnglish.suggestions),
+    },
+  });
+  return factory;
 }
 
 /** @throws DomainError `invalid-request` saying in the person's language what makes the password weak */
@@ -29,10 +35,14 @@ export function demandStrength(
   { words, language }: { readonly words: readonly string[]; readonly language: string },
 ): void {
   const own = [...words, ...words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)), 'puente'].filter(Boolean);
-  const { score, feedback } = factoryFor(language).check(password, own);
+  const { score, feedback } = strengths().check(password, own);
   if (score >= scoreMin) return;
-  const message = [feedback.warning, ...feedback.suggestions].filter(Boolean).join(' ');
+  const { warnings, suggestions } = language === 'es' ? inSpanish : inEnglish;
+  const message = [
+    feedback.warning && warnings[feedback.warning as Warning],
+    ...feedback.suggestions.map((suggestion) => suggestions[suggestion as Suggestion]),
+  ];
   throw new DomainError(errorCode.invalidRequest, {
-    errors: [{ path: 'password', rule: 'is-strong', message }],
+    errors: [{ path: 'password', rule: 'is-strong', message: message.filter(Boolean).join(' ') }],
   });
 }
