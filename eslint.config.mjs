@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
@@ -34,6 +35,7 @@ export default tseslint.config(
       },
     },
   },
+  { files: ['apps/web/**/*.tsx', 'apps/web/**/use-*.ts'], ...reactHooks.configs.flat.recommended },
   // A CommonJS file has no other way to load a module.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {

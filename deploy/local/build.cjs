@@ -76,11 +76,12 @@ function replace(path, write) {
   }
 }
 
-/** What has no source any more; drafts of a build beside this one are its own. */
+/** What has no source any more; drafts of a build beside this one are its own, and the web client is built by another. */
 function removeLeftovers(wanted) {
   for (const entry of readdirSync(output, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    const isOurs = relative(output, path) === '.built-by' || path.endsWith('.new');
+    const name = relative(output, path);
+    const isOurs = name === '.built-by' || path.endsWith('.new') || /^web[./\\]/.test(name);
     if (entry.isFile() && !isOurs && !wanted.has(path)) rmSync(path, { force: true });
   }
 }

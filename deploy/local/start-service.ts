@@ -10,6 +10,7 @@ import { findServers, type Servers } from './servers';
 import { createGateway, readOutsideConfig, services } from './services';
 import { StartConfig } from './start-config';
 import { UnknownServiceError } from './unknown-service-error';
+import { webRoot } from './web-root';
 
 /** `npm run start:<service>`: one service as a process of its own, beside a running Puente or on servers of its own. */
 function start(name: string, env: NodeJS.ProcessEnv): void {
@@ -57,7 +58,10 @@ async function createService(
 /** Leaves its address for the command-line programs, where no other gateway has. */
 async function openGateway({ natsUrls }: Servers, env: NodeJS.ProcessEnv): Promise<RunningService> {
   const { port, logLevel } = readConfig(StartConfig, env);
-  const gateway = await createGateway({ natsUrl: natsUrls.gateway, port: await choosePort(port), logLevel });
+  const gateway = await createGateway({
+    ...{ natsUrl: natsUrls.gateway, port: await choosePort(port) },
+    ...{ logLevel, webRoot },
+  });
   const dataFolder = dataFolderPath(env);
   const isOnly = !hasAddress(dataFolder);
   if (isOnly) leaveAddress(dataFolder, gateway.origin);

@@ -13,6 +13,8 @@ export interface StackConfig extends OutsideConfig {
   readonly logLevel: LogLevel;
   /** On: tokens of people of the demo are there for the asking. */
   readonly demo?: 'on' | 'off';
+  /** The folder of the built web client. */
+  readonly webRoot?: string;
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }

@@ -15,6 +15,7 @@ import { startServers } from './servers';
 import { readOutsideConfig } from './services';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
+import { webRoot } from './web-root';
 
 /** `npm start`: everything on this computer, until Ctrl-C. */
 function start(env: NodeJS.ProcessEnv): void {
@@ -39,7 +40,7 @@ function start(env: NodeJS.ProcessEnv): void {
       natsUrl: natsUrls.accounts,
     });
     const stack = await lifetime.step(
-      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, ...outside }),
+      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, webRoot, ...outside }),
       (one) => one.stop(),
     );
     display.step('Services', 'ready');

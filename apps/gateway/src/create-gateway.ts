@@ -15,9 +15,10 @@ import { endConnections } from './end-connections';
 import { ProblemFilter } from './errors/problem.filter';
 import { type GatewayConfig, loopback } from './gateway-config';
 import { GatewayModule } from './gateway.module';
-import { serveOpenApi } from './openapi';
+import { serveOpenApi, welcomeToApi } from './openapi';
 import { parseJson } from './parse-json';
 import { serveMetrics } from './serve-metrics';
+import { serveWeb } from './serve-web';
 import { TextsWithoutNul } from './texts-without-nul.pipe';
 
 /** JSON may escape each unit of a text; the text's own limit is checked where it is read. */
@@ -77,6 +78,8 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);
+  if (config.webRoot === undefined) welcomeToApi(app);
+  else await serveWeb(app, config.webRoot);
   await app.listen(config.port, config.host ?? loopback);
   const stop = async () => {
     await app.close();

@@ -1,6 +1,6 @@
 import { ProcessConfig } from '@puente/platform';
 import { Expose, Type } from 'class-transformer';
-import { IsInt, IsIP, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsIP, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
 /** It speaks HTTP: nobody but this computer may come in, unless the operator says otherwise. */
 export const loopback = '127.0.0.1';
@@ -25,4 +25,10 @@ export class GatewayConfig extends ProcessConfig {
   @IsOptional()
   @IsIP(undefined, { message: 'HOST must be an address: 127.0.0.1, or 0.0.0.0 for every network' })
   host?: string = loopback;
+
+  /** The folder of the built web client. Unset, whoever comes to the front door is shown the API. */
+  @Expose({ name: 'WEB_ROOT' })
+  @IsOptional()
+  @IsString()
+  webRoot?: string;
 }

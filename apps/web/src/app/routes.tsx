@@ -1,0 +1,38 @@
+import { createHashRouter } from 'react-router';
+import { SessionGate } from '../session/session-gate';
+import { NotFound } from './not-found';
+import { RouteFailed } from './route-failed';
+import { Shell } from './shell/shell';
+
+/** Addresses stand after `#`: tokens in letters stay in the browser, and one page serves all. Each page is loaded when it is first gone to. */
+export const router = createHashRouter([
+  {
+    errorElement: <RouteFailed />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: 'sign-in',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in')).SignIn }),
+      },
+      {
+        Component: SessionGate,
+        children: [
+          {
+            Component: Shell,
+            errorElement: <RouteFailed />,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
+              {
+                path: 'partners',
+                lazy: async () => ({
+                  Component: (await import('../pages/partners/find-partners')).FindPartners,
+                }),
+              },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,72 @@
+import { AppShell, Burger, Group, NavLink } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useSession } from '../../session/session';
+import { AccountMenu } from './account-menu';
+import { Brand } from './brand';
+import { destinationsOf } from './navigation';
+import classes from './shell.module.css';
+
+/** What stands around every page: where one can go, and who one is. */
+export function Shell() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { pathname } = useLocation();
+  const [isOpen, { toggle, close }] = useDisclosure();
+  useEffect(close, [pathname, close]);
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
+      padding={{ base: 'md', sm: 'lg' }}
+    >
+      <a className={classes.skip} href="#main" onClick={skipToMain}>
+        {t('app.skip')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={isOpen}
+              onClick={toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={t('app.menu')}
+              aria-expanded={isOpen}
+            />
+            <Brand />
+          </Group>
+          <AccountMenu />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" component="nav" aria-label={t('app.menu')}>
+        {destinationsOf(session).map(({ to, label, icon: Icon }) => {
+          const isHere = to === '/' ? pathname === '/' : pathname.startsWith(to);
+          return (
+            <NavLink
+              key={to}
+              component={Link}
+              to={to}
+              label={t(`app.nav.${label}`)}
+              leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+              active={isHere}
+              aria-current={isHere ? 'page' : undefined}
+              className={classes.destination}
+            />
+          );
+        })}
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+/** The address after `#` is the page's: the link itself would leave it. */
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,43 @@
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
+
+interface ProblemNoticeProps {
+  readonly problem: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** Why something was not done, in the reader's words, and what they can do. */
+export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
+  const { t } = useTranslation();
+  const { code, errors, details } = Problem.from(problem);
+  const seconds = details.retryAfterSeconds;
+  return (
+    <Alert
+      role="alert"
+      variant="light"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t(`errors.${code}`)}
+    >
+      <Stack gap="xs" align="flex-start">
+        {typeof seconds === 'number' && (
+          <Text size="sm">{t('app.tryAgainIn', { count: Math.ceil(seconds / 60) })}</Text>
+        )}
+        {errors.length > 0 && (
+          <List size="sm">
+            {errors.map(({ path, message }) => (
+              <List.Item key={`${path} ${message}`}>{message}</List.Item>
+            ))}
+          </List>
+        )}
+        {onRetry && (
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {t('app.tryAgain')}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,8 @@
+import app from './app.json';
+import codes from './codes.json';
+import errors from './errors.json';
+import partners from './partners.json';
+import session from './session.json';
+
+/** All that the screens say, by area. */
+export const locale = { app, codes, errors, partners, session };
