@@ -42,6 +42,18 @@ describe('match requests', () => {
     expect(replayed.json()).toEqual({ ...run, identical: true });
   });
 
+  it('say of any party of the corridor why it was suggested, or why not', async () => {
+    const { id, suggestions } = (await door.knock('POST', '/match-requests', asked)).json<Run>();
+    const why = (party: string) => door.knock('GET', `/runs/${id}/considered/${party}`);
+    const [seoul, madrid] = [await why('city/kr-seoul'), await why('city/es-madrid')];
+    expect(seoul.json()).toEqual({ outcome: 'suggested', ...suggestions[0] });
+    expect(madrid.json()).toMatchObject({ outcome: 'own-party', party: { name: 'Madrid' } });
+    for (const party of ['city/kr-busan', 'organisation/un-habitat', 'city/..%2f..', 'start-up/nobody']) {
+      const answer = await why(party);
+      expect([answer.status, answer.json<Problem>().code]).toEqual([404, 'party-not-found']);
+    }
+  });
+
   it('say so where a party has said too little', async () => {
     await door.knock('POST', '/cities', { id: 'es-granada', country: 'ES' });
     const request = { ...asked, party: { kind: 'city', id: 'es-granada' } };

@@ -44,6 +44,7 @@ import { MemoryReadModel } from './read-model/memory-read-model';
 import { showReadModel } from './read-model/show-read-model';
 import { tablesInForce } from './read-model/tables';
 import { CreateMatchRequest } from './use-cases/create-match-request';
+import { GetConsidered } from './use-cases/get-considered';
 import { KeepProfile } from './use-cases/keep-profile';
 import { ListAlternatives } from './use-cases/list-alternatives';
 import { partnershipOfEvent } from './use-cases/partnership-of-event';
@@ -108,6 +109,12 @@ import { WithdrawResponse } from './use-cases/withdraw-response';
       provide: ReplayRun,
       inject: [TypeOrmRuns],
       useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
+    },
+    {
+      provide: GetConsidered,
+      inject: [TypeOrmRuns, TypeOrmWithdrawnDocuments, MemoryReadModel],
+      useFactory: (runs: TypeOrmRuns, withdrawn: TypeOrmWithdrawnDocuments, readModel: MemoryReadModel) =>
+        new GetConsidered(runs, withdrawn, readModel, tablesInForce),
     },
     ...savedRequests,
     construct(OwnersAcrossServices, RequestClient),

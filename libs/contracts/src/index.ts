@@ -122,6 +122,7 @@ export * from './expertise-catalogue/update-start-up';
 export * from './match-scoring/action-recorded';
 export * from './match-scoring/create-match-request';
 export * from './match-scoring/delete-match-request';
+export * from './match-scoring/get-considered';
 export * from './match-scoring/list-alternatives';
 export * from './match-scoring/list-match-requests';
 export * from './match-scoring/read-run';

@@ -3,8 +3,12 @@ import {
   type ActorReference,
   type CreateMatchRequest,
   createMatchRequest,
+  getConsidered,
+  type PartyConsidered,
   readRun,
   replayRun,
+  type SoughtKind,
+  soughtKinds,
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
@@ -12,7 +16,7 @@ import { type FastifyReply } from 'fastify';
 import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
 import { joinTextParts } from '../text-parts';
-import { uuidOr } from './known-id';
+import { oneOfOr, slugOr, uuidOr } from './known-id';
 import { replayText } from './replay-text';
 
 const json = 'application/json; charset=utf-8';
@@ -52,6 +56,18 @@ export class MatchRequestsController {
     @Param('id', uuidOr(errorCode.runNotFound)) id: string,
   ): Promise<string> {
     return joinTextParts((index) => this.client.send(readRun, { id, index, actor }));
+  }
+
+  /** Says why a run suggested a party, or why it did not */
+  @Get('runs/:id/considered/:kind/:partyId')
+  @MayCall('officer', 'founder', 'admin')
+  getConsidered(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', uuidOr(errorCode.runNotFound)) runId: string,
+    @Param('kind', oneOfOr(soughtKinds, errorCode.partyNotFound)) kind: SoughtKind,
+    @Param('partyId', slugOr(errorCode.partyNotFound)) id: string,
+  ): Promise<PartyConsidered> {
+    return this.client.send(getConsidered, { runId, party: { kind, id }, actor });
   }
 
   /**

@@ -129,6 +129,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'DELETE /api/v1/match-requests/{id}': privately(),
   'GET /api/v1/runs/{id}': privately(),
   'POST /api/v1/runs/{id}/replay': privately(),
+  'GET /api/v1/runs/{id}/considered/{kind}/{partyId}': privately(),
   'POST /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses': privately({ response: 'seen' }),
   'DELETE /api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses': privately(),
 

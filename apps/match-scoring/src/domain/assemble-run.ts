@@ -70,8 +70,12 @@ function placed(candidates: readonly PartyProfile[]): { profile: PartyProfile; r
   return candidates.map((profile) => ({ profile, rank: (seen[profile.kind] += 1) }));
 }
 
-/** Computes the parts of a run from its inputs. */
-function computedParts(inputs: RunInputs, prepared: PreparedParty, { space, weights }: Tables): RunParts {
+/** The parts of a run, each computed from its inputs when it is asked for. */
+export function computedParts(
+  inputs: RunInputs,
+  prepared: PreparedParty,
+  { space, weights }: Tables,
+): RunParts {
   const tables: ScoringTables = { space, weights, on: inputs.asOf.date };
   let bounded: BoundedParty | null = null;
   return {

@@ -33,3 +33,14 @@ export function failedFilter(
   if (languages && !party.languages.some((language) => languages.includes(language))) return 'languages';
   return null;
 }
+
+const filterNames = ['countries', 'challenges', 'minPopulation', 'maxPopulation', 'languages'] as const;
+
+/** Every filter that a party fails; each counts by itself. */
+export function failedFilters(
+  party: PartyProfile,
+  filters: Filters,
+  themeOf: (challenge: string) => string,
+): FilterName[] {
+  return filterNames.filter((name) => failedFilter(party, { [name]: filters[name] }, themeOf) !== null);
+}

@@ -1,10 +1,9 @@
 import { assembleRun, type Tables } from './assemble-run';
-import { canonicalJson } from './canonical/canonical-json';
 import { inputsText } from './canonical/inputs-text';
 import { sha256 } from './canonical/hash';
 import { runBytes } from './canonical/run-bytes';
 import { type RunInputs, type RunResult } from './run';
-import { versionsOf } from './versions-of';
+import { isAtHand } from './versions-of';
 
 /** `outputHash` is of the bytes computed now, or of the stored bytes where the engine has changed and nothing was computed. */
 export interface Replayed {
@@ -28,7 +27,7 @@ export function replay(
   const { inputs, bytes } = stored;
   const inputHash = sha256(inputsText(inputs));
   const tables = tablesOf(inputs.versions);
-  if (!tables || canonicalJson(versionsOf(tables)) !== canonicalJson(inputs.versions)) {
+  if (!isAtHand(inputs.versions, tables)) {
     return { identical: false, code: 'engine-changed', inputHash, outputHash: sha256(bytes), run: null };
   }
   const run = assembleRun(inputs, tables);

@@ -1,4 +1,5 @@
 import { type Tables } from './assemble-run';
+import { canonicalJson } from './canonical/canonical-json';
 import { engineVersion } from './engine-version';
 import { type RunVersions } from './run';
 
@@ -10,4 +11,9 @@ export function versionsOf({ space, weights }: Tables): RunVersions {
     weights: weights.version,
     engine: engineVersion,
   };
+}
+
+/** Whether what a run of these versions rests on is still at hand: these tables, and the engine as it is. */
+export function isAtHand(versions: RunVersions, tables: Tables | null): tables is Tables {
+  return tables !== null && canonicalJson(versionsOf(tables)) === canonicalJson(versions);
 }

@@ -4,9 +4,12 @@ import {
   type AlternativesListed,
   createMatchRequest,
   CreateMatchRequest as CreateMatchRequestRequest,
+  getConsidered,
+  GetConsidered as GetConsideredRequest,
   listAlternatives,
   ListAlternatives as ListAlternativesRequest,
   type MatchRequestAnswered,
+  type PartyConsidered,
   readRun,
   ReadRun as ReadRunRequest,
   replayRun,
@@ -16,6 +19,7 @@ import {
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
 import { CreateMatchRequest } from '../use-cases/create-match-request';
+import { GetConsidered } from '../use-cases/get-considered';
 import { ListAlternatives } from '../use-cases/list-alternatives';
 import { ReadRun } from '../use-cases/read-run';
 import { ReplayRun } from '../use-cases/replay-run';
@@ -27,6 +31,7 @@ export class MatchRequestsController {
     private readonly reading: ReadRun,
     private readonly replaying: ReplayRun,
     private readonly listing: ListAlternatives,
+    private readonly considering: GetConsidered,
   ) {}
 
   @Handles(createMatchRequest)
@@ -47,5 +52,10 @@ export class MatchRequestsController {
   @Handles(listAlternatives)
   list(@Payload() request: ListAlternativesRequest): Promise<AlternativesListed> {
     return this.listing.execute(request);
+  }
+
+  @Handles(getConsidered)
+  consider(@Payload() request: GetConsideredRequest): Promise<PartyConsidered> {
+    return this.considering.execute(request);
   }
 }

@@ -4,6 +4,7 @@ import { runBytes } from '../domain/canonical/run-bytes';
 import { type RunResult } from '../domain/run';
 import { type Runs } from './ports/runs';
 import { type WithdrawnDocuments } from './ports/withdrawn-documents';
+import { quotedDocuments } from './quoted-documents';
 import { runFor } from './run-for';
 import { runText } from './run-text';
 import { textPart } from './text-part';
@@ -18,13 +19,8 @@ export class ReadRun {
   async execute({ actor, id, index }: Request): Promise<TextPart> {
     const stored = await runFor(this.runs, id, actor);
     const run = JSON.parse(stored.bytes) as RunResult;
-    const withdrawn = await this.withdrawn.among(quotedDocuments(run));
+    const withdrawn = await this.withdrawn.among(quotedDocuments(run.suggestions));
     const bytes = withdrawn.size === 0 ? stored.bytes : runBytes(markWithdrawn(run, withdrawn));
     return textPart(runText(id, bytes), index);
   }
-}
-
-function quotedDocuments({ suggestions }: RunResult): string[] {
-  const sides = suggestions.flatMap(({ reasons }) => reasons.flatMap(({ ours, theirs }) => [ours, theirs]));
-  return [...new Set(sides.flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId)))];
 }

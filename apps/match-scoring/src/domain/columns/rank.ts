@@ -1,7 +1,7 @@
 import { Bar } from './bar';
 import { type Criterion } from '../criteria/criterion';
 import { type SideOf } from '../corridor';
-import { eligibility } from './eligibility';
+import { type Eligibility, eligibility } from './eligibility';
 import { type Field, fieldOf } from './field';
 import { type Filters } from '../filters';
 import { type PartyReference } from '../match-request';
@@ -33,8 +33,14 @@ export interface Ranking {
 }
 
 /** A contender whose profile is not looked up yet. */
-interface RowContender extends Contender<PartyReference> {
+export interface RowContender extends Contender<PartyReference> {
   readonly row: number;
+}
+
+/** What rows are offered to, and the worst that is still of use to it: rows that fall short of it are passed over. */
+export interface Offered {
+  readonly worst: Pick<Contender, 'score'> | undefined;
+  offer(item: RowContender): void;
 }
 
 /** Rows that are sifted at once: the bar rises in between. */
@@ -52,15 +58,8 @@ export function rank(
   tables: ScoringTables,
   sideOf: SideOf,
 ): Ranking {
-  const field = fieldOf(requester, search.kind, index, tables);
-  const { rows } = field;
-  const allowed = eligibility(requester.profile, rows, search.filters, tables.space, sideOf);
-  const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
   const best = new TopK<RowContender>(search.limit, rankingOrder(requester.profile));
-  const leavingOut = [...(search.leavingOut ?? [])].sort();
-  const leftOut = leavingOut.flatMap((id) => rows.find(id) ?? []).filter((row) => allowed.passes(row));
-  const unwanted: ReadonlySet<number> = new Set(leftOut);
-  offerAll(search.kind, field, (row) => allowed.passes(row) && !unwanted.has(row), set, best);
+  const { rows, allowed, leftOut } = offerPartners(requester, search, index, tables, sideOf, best);
   return {
     consideredCount: allowed.count(),
     best: best
@@ -70,13 +69,33 @@ export function rank(
   };
 }
 
+/** Offers whoever the search may rank, and says whom it left out, by row. @throws RangeError where a start-up seeks start-ups. */
+export function offerPartners(
+  requester: PreparedParty,
+  search: Omit<Search, 'limit'>,
+  index: PartnerIndex,
+  tables: ScoringTables,
+  sideOf: SideOf,
+  best: Offered,
+): { rows: Field['rows']; allowed: Eligibility; leftOut: readonly number[] } {
+  const field = fieldOf(requester, search.kind, index, tables);
+  const { rows } = field;
+  const allowed = eligibility(requester.profile, rows, search.filters, tables.space, sideOf);
+  const set = without(tables.weights.sets[pairKind(requester.kind, search.kind)], search.without);
+  const leavingOut = [...(search.leavingOut ?? [])].sort();
+  const leftOut = leavingOut.flatMap((id) => rows.find(id) ?? []).filter((row) => allowed.passes(row));
+  const unwanted: ReadonlySet<number> = new Set(leftOut);
+  offerAll(search.kind, field, (row) => allowed.passes(row) && !unwanted.has(row), set, best);
+  return { rows, allowed, leftOut };
+}
+
 /** Offers every row that may be among the best, and passes over those that fall short for certain. */
 function offerAll(
   kind: MatchedKind,
   { rows, rowsPerBlock, scorer, ties }: Field,
   isWanted: (row: number) => boolean,
   set: readonly CriterionWeight[],
-  best: TopK<RowContender>,
+  best: Offered,
 ): void {
   const found = new Uint16Array(rowsAtOnce);
   const bar = new Bar(set, { ...scorer.most, ties: ties.most });

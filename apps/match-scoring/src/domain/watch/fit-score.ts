@@ -1,10 +1,10 @@
+import { contend } from '../contend';
 import { areAcross, type SideOf } from '../corridor';
 import { themeIn } from '../columns/eligibility';
 import { failedFilter } from '../filters';
 import { type MatchRequest } from '../match-request';
-import { pairKind, scorePair, type ScoringTables, total } from '../score';
+import { type ScoringTables } from '../score';
 import { type PreparedParty } from '../vectors/prepared-party';
-import { without } from '../weights/weights';
 
 /** What of a request says whom it is for. */
 export type Wish = Pick<MatchRequest, 'seeks' | 'filters' | 'without'>;
@@ -24,10 +24,5 @@ export function fitScore(
   if (requester.kind === 'start-up' && candidate.kind === 'start-up') return null;
   if (!areAcross(requester.profile.country, candidate.profile.country, sideOf)) return null;
   if (failedFilter(candidate.profile, wish.filters, themeIn(tables.space)) !== null) return null;
-  const { fits, values } = scorePair(requester, candidate, tables);
-  const areLinked =
-    fits.receives > 0 || fits.gives > 0 || values.exchange > 0 || values['shared-challenges'] > 0;
-  if (!areLinked) return null;
-  const set = without(tables.weights.sets[pairKind(requester.kind, candidate.kind)], wish.without);
-  return total(values, set);
+  return contend(requester, candidate, wish.without, tables)?.score ?? null;
 }
