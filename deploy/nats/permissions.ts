@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import {
+  activateWeights,
+  addWeights,
   decideReview,
   approveReviews,
   listReviews,
@@ -75,6 +77,7 @@ import {
   listOrganisations,
   listPartnerships,
   listStartUps,
+  listWeights,
   readChallenges,
   readDocumentText,
   readRun,
@@ -196,6 +199,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
       ...[getLetter, listAuditEntries, listLetters, verifyAudit],
       ...[getPreferences, listNewNotifications, listNotifications, markNotification, setPreferences],
       ...[deleteMatchRequest, getConsidered, listMatchRequests, updateMatchRequest],
+      ...[activateWeights, addWeights, listWeights],
       ...answering.map(healthCheck),
     ],
     answers: false,

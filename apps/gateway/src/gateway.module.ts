@@ -29,6 +29,7 @@ import { PeopleController } from './routes/people.controller';
 import { ProviderSessionsController } from './routes/provider-sessions.controller';
 import { SessionsController } from './routes/sessions.controller';
 import { TokensController } from './routes/tokens.controller';
+import { WeightsController } from './routes/weights.controller';
 import { NotificationStreams } from './streams/notification-streams';
 
 @Module({
@@ -61,6 +62,7 @@ import { NotificationStreams } from './streams/notification-streams';
     ReviewsController,
     StartUpsController,
     SuggestionsController,
+    WeightsController,
   ],
 })
 export class GatewayModule {

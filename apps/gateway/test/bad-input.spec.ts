@@ -36,6 +36,7 @@ const nobody = [
 
 /** What stands in an address beside the id. */
 const others = {
+  version: 'v1',
   challenge: 'noise',
   questionId: '00000000-0000-4000-8000-000000000000',
   statementId: '00000000-0000-4000-8000-000000000000',

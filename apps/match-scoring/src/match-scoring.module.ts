@@ -20,11 +20,13 @@ import { OwnersAcrossServices } from './messaging/owners-across-services';
 import { ReadModelController } from './messaging/read-model.controller';
 import { ResponsesController } from './messaging/responses.controller';
 import { SavedRequestsController } from './messaging/saved-requests.controller';
+import { WeightsController } from './messaging/weights.controller';
 import { CreateReadModelAndRuns1764000000000 } from './persistence/migrations/1-create-read-model-and-runs';
 import { StorePartsOfRunsOnce1764200000000 } from './persistence/migrations/2-store-parts-of-runs-once';
 import { RememberResponsesAndWhoAsked1767300000000 } from './persistence/migrations/3-remember-responses-and-who-asked';
 import { SaveMatchRequests1767400000000 } from './persistence/migrations/4-save-match-requests';
 import { KnowOfPartnerships1767500000000 } from './persistence/migrations/5-know-of-partnerships';
+import { KeepVersionsOfWeights1767600000000 } from './persistence/migrations/6-keep-versions-of-weights';
 import { MatchRequestFitRow } from './persistence/match-request-fit.row';
 import { MatchRequestRow } from './persistence/match-request.row';
 import { PartnershipRow } from './persistence/partnership.row';
@@ -37,17 +39,21 @@ import { TypeOrmProfiles } from './persistence/typeorm-profiles';
 import { TypeOrmResponses } from './persistence/typeorm-responses';
 import { TypeOrmRuns } from './persistence/typeorm-runs';
 import { TypeOrmWithdrawnDocuments } from './persistence/typeorm-withdrawn-documents';
+import { VersionedTables } from './persistence/versioned-tables';
 import { WatchingRequests } from './persistence/watching-requests';
+import { WeightsActivationRow } from './persistence/weights-activation.row';
+import { WeightsVersionRow } from './persistence/weights-version.row';
 import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
 import { savedRequests } from './saved-requests.providers';
 import { MemoryReadModel } from './read-model/memory-read-model';
 import { showReadModel } from './read-model/show-read-model';
-import { tablesInForce } from './read-model/tables';
+import { spaceInForce } from './read-model/space';
 import { CreateMatchRequest } from './use-cases/create-match-request';
 import { GetConsidered } from './use-cases/get-considered';
 import { KeepProfile } from './use-cases/keep-profile';
 import { ListAlternatives } from './use-cases/list-alternatives';
 import { partnershipOfEvent } from './use-cases/partnership-of-event';
+import { type EngineTables } from './use-cases/ports/engine-tables';
 import { ReadRun } from './use-cases/read-run';
 import { RebuildReadModel } from './use-cases/rebuild-read-model';
 import { ReplayRun } from './use-cases/replay-run';
@@ -55,9 +61,16 @@ import { RespondToSuggestion } from './use-cases/respond-to-suggestion';
 import { SaveMatchRequest } from './use-cases/save-match-request';
 import { WatchRequests } from './use-cases/watch-requests';
 import { WithdrawResponse } from './use-cases/withdraw-response';
+import { engineTables, weightsProviders } from './weights.providers';
 
 @Module({
-  controllers: [MatchRequestsController, ReadModelController, ResponsesController, SavedRequestsController],
+  controllers: [
+    MatchRequestsController,
+    ReadModelController,
+    ResponsesController,
+    SavedRequestsController,
+    WeightsController,
+  ],
   providers: [
     {
       provide: TypeOrmRuns,
@@ -90,32 +103,38 @@ import { WithdrawResponse } from './use-cases/withdraw-response';
         operations: Operations,
       ) => {
         const tables = { profiles, partnerships };
-        const model = await MemoryReadModel.open(tablesInForce.space, tables, connection, logger);
+        const model = await MemoryReadModel.open(spaceInForce, tables, connection, logger);
         showReadModel(model, operations);
         return model;
       },
     },
     {
       provide: CreateMatchRequest,
-      inject: [MemoryReadModel, TypeOrmRuns, TypeOrmResponses, SaveMatchRequest],
+      inject: [MemoryReadModel, TypeOrmRuns, TypeOrmResponses, engineTables, SaveMatchRequest],
       useFactory: (
         readModel: MemoryReadModel,
         runs: TypeOrmRuns,
         responses: TypeOrmResponses,
+        tables: EngineTables,
         saving: SaveMatchRequest,
-      ) => new CreateMatchRequest(readModel, runs, responses, tablesInForce, systemClock, saving),
+      ) => new CreateMatchRequest(readModel, runs, responses, tables, systemClock, saving),
     },
     {
       provide: ReplayRun,
-      inject: [TypeOrmRuns],
-      useFactory: (runs: TypeOrmRuns) => new ReplayRun(runs, tablesInForce),
+      inject: [TypeOrmRuns, engineTables],
+      useFactory: (runs: TypeOrmRuns, tables: EngineTables) => new ReplayRun(runs, tables),
     },
     {
       provide: GetConsidered,
-      inject: [TypeOrmRuns, TypeOrmWithdrawnDocuments, MemoryReadModel],
-      useFactory: (runs: TypeOrmRuns, withdrawn: TypeOrmWithdrawnDocuments, readModel: MemoryReadModel) =>
-        new GetConsidered(runs, withdrawn, readModel, tablesInForce),
+      inject: [TypeOrmRuns, TypeOrmWithdrawnDocuments, MemoryReadModel, engineTables],
+      useFactory: (
+        runs: TypeOrmRuns,
+        withdrawn: TypeOrmWithdrawnDocuments,
+        readModel: MemoryReadModel,
+        tables: EngineTables,
+      ) => new GetConsidered(runs, withdrawn, readModel, tables),
     },
+    ...weightsProviders,
     ...savedRequests,
     construct(OwnersAcrossServices, RequestClient),
     {
@@ -154,11 +173,12 @@ class MatchScoringModule {}
 
 /** What the service hears, for its tables; each replica's memory follows the stream by itself. */
 function handlers(outbox: Outbox): EventHandler[] {
-  const requests = new WatchingRequests(tablesInForce.space, outbox);
+  const requests = new WatchingRequests(spaceInForce, outbox);
+  const tables = new VersionedTables(spaceInForce);
   const keeping = (manager: EntityManager) =>
     new KeepProfile(
       new TypeOrmProfiles(manager, outbox),
-      new WatchRequests(requests.in(manager), tablesInForce, systemClock),
+      new WatchRequests(requests.in(manager), tables.in(manager), systemClock),
     );
   return [
     onEvent(profileChanged, (manager, payload) => keeping(manager).ofCity(payload)),
@@ -182,6 +202,8 @@ export const matchScoringDatabase = {
     RunPartRow,
     RunRow,
     SuggestionResponseRow,
+    WeightsActivationRow,
+    WeightsVersionRow,
     WithdrawnDocumentRow,
   ],
   migrations: [
@@ -190,6 +212,7 @@ export const matchScoringDatabase = {
     RememberResponsesAndWhoAsked1767300000000,
     SaveMatchRequests1767400000000,
     KnowOfPartnerships1767500000000,
+    KeepVersionsOfWeights1767600000000,
   ],
 };
 

@@ -4,8 +4,8 @@ import { construct } from '@puente/messaging';
 import { Outbox } from '@puente/persistence';
 import { DataSource } from 'typeorm';
 import { TypeOrmSavedRequests } from './persistence/typeorm-saved-requests';
+import { VersionedTables } from './persistence/versioned-tables';
 import { MemoryReadModel } from './read-model/memory-read-model';
-import { tablesInForce } from './read-model/tables';
 import { DeleteMatchRequest } from './use-cases/delete-match-request';
 import { FitsNow } from './use-cases/fits-now';
 import { ListMatchRequests } from './use-cases/list-match-requests';
@@ -16,13 +16,14 @@ import { UpdateMatchRequest } from './use-cases/update-match-request';
 export const savedRequests: Provider[] = [
   {
     provide: TypeOrmSavedRequests,
-    inject: [DataSource, Outbox],
-    useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmSavedRequests(manager, outbox),
+    inject: [DataSource, Outbox, VersionedTables],
+    useFactory: ({ manager }: DataSource, outbox: Outbox, tables: VersionedTables) =>
+      new TypeOrmSavedRequests(manager, outbox, tables),
   },
   {
     provide: FitsNow,
     inject: [MemoryReadModel],
-    useFactory: (readModel: MemoryReadModel) => new FitsNow(readModel, tablesInForce, systemClock),
+    useFactory: (readModel: MemoryReadModel) => new FitsNow(readModel, systemClock),
   },
   construct(ListMatchRequests, TypeOrmSavedRequests),
   construct(SaveMatchRequest, TypeOrmSavedRequests, FitsNow),

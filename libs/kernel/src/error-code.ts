@@ -71,6 +71,8 @@ export const errorCode = {
   uploadIncomplete: 'upload-incomplete',
   versionRequired: 'version-required',
   versionStale: 'version-stale',
+  weightsNotFound: 'weights-not-found',
+  weightsNotUsable: 'weights-not-usable',
 } as const;
 
 export type ErrorCode = (typeof errorCode)[keyof typeof errorCode];

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { seededRandom } from '@puente/testing';
 import { type CityProfile } from '../../../apps/match-scoring/src/domain/party-profile';
-import { tablesInForce } from '../../../apps/match-scoring/src/read-model/tables';
+import { spaceInForce } from '../../../apps/match-scoring/src/read-model/space';
 import { VersionedIndex } from '../../../apps/match-scoring/src/read-model/versioned-index';
 import { syntheticCities } from '../scoring/synthetic-cities';
 
@@ -17,9 +17,9 @@ function bytesHeld(): number {
 
 /** Takes in so many profiles, each parsed as it would come from an event, and returns what holds them. */
 function hold(profiles: number): unknown {
-  const cityAt = syntheticCities(tablesInForce.space, seededRandom(seed), { quoted: true });
+  const cityAt = syntheticCities(spaceInForce, seededRandom(seed), { quoted: true });
   const arrived = (number: number) => JSON.parse(JSON.stringify(cityAt(number))) as CityProfile;
-  const [index, objects] = [new VersionedIndex(tablesInForce.space), new Map<string, CityProfile>()];
+  const [index, objects] = [new VersionedIndex(spaceInForce), new Map<string, CityProfile>()];
   for (let number = 0; number < profiles; number += 1) {
     const profile = arrived(number);
     const { kind, id, version } = profile;

@@ -5,7 +5,8 @@ import { rank } from '../../../apps/match-scoring/src/domain/columns/rank';
 import { type Contender } from '../../../apps/match-scoring/src/domain/columns/ranking-order';
 import { type ScoringTables } from '../../../apps/match-scoring/src/domain/score';
 import { prepareCity, type PreparedCity } from '../../../apps/match-scoring/src/domain/vectors/city-vector';
-import { tablesInForce } from '../../../apps/match-scoring/src/read-model/tables';
+import { weightsV1 } from '../../../apps/match-scoring/src/domain/weights/v1';
+import { spaceInForce } from '../../../apps/match-scoring/src/read-model/space';
 import { median } from '../median';
 import { naiveRanking } from './naive-ranking';
 import { PostgresRanking } from './postgres-ranking';
@@ -46,7 +47,7 @@ export async function benchScoring({
   databaseUrl,
   onProgress,
 }: ScoringOptions): Promise<ScoringFigure[]> {
-  const tables: ScoringTables = { ...tablesInForce, on: '2026-06-30' };
+  const tables: ScoringTables = { space: spaceInForce, weights: weightsV1, on: '2026-06-30' };
   const postgres = await PostgresRanking.open(databaseUrl, tables);
   try {
     const figures: ScoringFigure[] = [];

@@ -3,7 +3,7 @@ import { createDataSource, migrate } from '@puente/persistence';
 import { seededRandom } from '@puente/testing';
 import { Client } from 'pg';
 import { matchScoringDatabase } from '../../../apps/match-scoring/src/match-scoring.module';
-import { tablesInForce } from '../../../apps/match-scoring/src/read-model/tables';
+import { spaceInForce } from '../../../apps/match-scoring/src/read-model/space';
 import { syntheticCities } from '../scoring/synthetic-cities';
 
 const rowsPerInsert = 500;
@@ -21,7 +21,7 @@ export async function loadReadModel(databaseUrl: string, count: number): Promise
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const cityAt = syntheticCities(tablesInForce.space, seededRandom(seed), { quoted: true });
+    const cityAt = syntheticCities(spaceInForce, seededRandom(seed), { quoted: true });
     const spanish: string[] = [];
     for (let from = 0; from < count; from += rowsPerInsert) {
       const size = Math.min(rowsPerInsert, count - from);

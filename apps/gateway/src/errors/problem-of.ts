@@ -93,6 +93,8 @@ const problems: Readonly<Record<ErrorCode, Problem>> = {
   [errorCode.uploadIncomplete]: { status: 409, title: 'Part of the upload is missing' },
   [errorCode.versionRequired]: { status: 428, title: 'Say which version you change, with If-Match' },
   [errorCode.versionStale]: { status: 412, title: 'Somebody changed it meanwhile' },
+  [errorCode.weightsNotFound]: { status: 404, title: 'There is no such version of the weights' },
+  [errorCode.weightsNotUsable]: { status: 422, title: 'The weights of each kind of pair must sum to 1' },
 };
 
 export function problemOf(code: ErrorCode): Problem {

@@ -119,6 +119,7 @@ export async function layOutThings(
           personId: nobody,
           milestoneId: milestones[0]?.id ?? nobody,
           challenge: 'water',
+          version: 'v1',
         },
         ...{ kind: 'city', partyId: 'kr-seoul', token: 'x'.repeat(43) },
       };

@@ -42,6 +42,13 @@ const alone = row('401', '404', 'in', '404', '404', '404');
 const person = { name: 'Ana', password: 'tranquil-otter-79-harbour', language: 'en' };
 const madrid = { kind: 'city', id: 'es-madrid' };
 const ratings = partnershipPrinciples.map((principle) => ({ principle, rating: 3 }));
+const weights = {
+  'city-city': {
+    ...{ reciprocity: 0.25, learning: 0.45, exchange: 0.15 },
+    ...{ 'shared-challenges': 0.05, scale: 0.05, ties: 0.05 },
+  },
+  'city-start-up': { reciprocity: 0.5, learning: 0.3, scale: 0.15, ties: 0.05 },
+};
 const message = { whyYou: 'You know water.', whatWeBring: 'Parks.', firstStep: 'A call.' };
 
 /** Every route of the gateway, and who may. A route that is not here fails the test. */
@@ -122,6 +129,10 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/start-ups/{id}/restoration': row('401', '404', '404', 'in', 'in', 'in')(),
   'GET /api/v1/start-ups/{id}/challenge-proposals': founders(),
   'PATCH /api/v1/start-ups/{id}/challenge-proposals/{challenge}': founders({ status: 'confirmed' }),
+
+  'GET /api/v1/weights': signedIn(),
+  'POST /api/v1/weights': admins({ weights, reason: 'Both ways count more.' }),
+  'POST /api/v1/weights/{version}/activation': admins({ reason: 'As decided.' }),
 
   'GET /api/v1/match-requests': signedIn(),
   'POST /api/v1/match-requests': members({ party: madrid, seeks: ['city'] }),

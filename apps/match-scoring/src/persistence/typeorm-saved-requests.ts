@@ -2,6 +2,7 @@ import { type ActionRecorded, matchScoringActionRecorded, type Page } from '@pue
 import { type OrganisationRef } from '@puente/kernel';
 import { decodeTimeAndId, lockByName, type Outbox, pageOf } from '@puente/persistence';
 import { type EntityManager } from 'typeorm';
+import { type Tables } from '../domain/assemble-run';
 import { type GivenResponse } from '../domain/given-response';
 import { type PartyReference } from '../domain/match-request';
 import { type KnownFit, type SavedRequest } from '../domain/watch/saved-request';
@@ -11,6 +12,7 @@ import { MatchRequestFitRow } from './match-request-fit.row';
 import { MatchRequestRow } from './match-request.row';
 import { savedRequestOf } from './saved-request-of-row';
 import { TypeOrmResponses } from './typeorm-responses';
+import { type VersionedTables } from './versioned-tables';
 
 /** Events share it, whoever changes a saved request holds it alone: none is looked at while one begins to watch. */
 export const watchingLock = 'saved-match-requests';
@@ -19,12 +21,13 @@ export class TypeOrmSavedRequests implements SavedRequests {
   constructor(
     private readonly manager: EntityManager,
     private readonly outbox: Outbox,
+    private readonly tables: VersionedTables,
   ) {}
 
   change<Result>(work: (changes: SavedRequestChanges) => Promise<Result>): Promise<Result> {
     return this.manager.transaction(async (manager) => {
       await lockByName(manager, watchingLock);
-      return work(new Changes(manager, this.outbox));
+      return work(new Changes(manager, this.outbox, this.tables));
     });
   }
 
@@ -55,6 +58,7 @@ class Changes implements SavedRequestChanges {
   constructor(
     private readonly manager: EntityManager,
     private readonly outbox: Outbox,
+    private readonly tables: VersionedTables,
   ) {}
 
   async find(id: string): Promise<SavedRequest | null> {
@@ -64,6 +68,10 @@ class Changes implements SavedRequestChanges {
 
   responsesOf(party: PartyReference): Promise<readonly GivenResponse[]> {
     return new TypeOrmResponses(this.manager, this.outbox).of(party);
+  }
+
+  tablesInForce(): Promise<Tables> {
+    return this.tables.in(this.manager).inForce();
   }
 
   async add(request: SavedRequest, known: readonly KnownFit[], by: WhoAndWhen): Promise<void> {

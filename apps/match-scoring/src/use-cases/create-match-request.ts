@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type CreateMatchRequest as Request, limits, type MatchRequestAnswered } from '@puente/contracts';
 import { type Clock, DomainError, errorCode } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
-import { type Tables } from '../domain/assemble-run';
 import { runBytes } from '../domain/canonical/run-bytes';
 import { type PartyProfile } from '../domain/party-profile';
 import { suggest } from '../domain/suggest';
 import { knownFilters } from './known-filters';
+import { type EngineTables } from './ports/engine-tables';
 import { type ReadModel } from './ports/read-model';
 import { type Responses } from './ports/responses';
 import { type Runs } from './ports/runs';
@@ -21,7 +21,7 @@ export class CreateMatchRequest {
     private readonly readModel: ReadModel,
     private readonly runs: Runs,
     private readonly responses: Responses,
-    private readonly tables: Tables,
+    private readonly tables: EngineTables,
     private readonly clock: Clock,
     private readonly saving: SaveMatchRequest,
   ) {}
@@ -30,7 +30,7 @@ export class CreateMatchRequest {
     const { actor, party, seeks, limit, without, save, includeHidden } = request;
     if (!mayActFor(actor, party)) throw new DomainError(errorCode.notPermitted, { party: { ...party } });
     const asking = { kind: matchedKind(party.kind), id: party.id };
-    const responses = await this.responses.of(asking);
+    const [responses, tables] = await Promise.all([this.responses.of(asking), this.tables.inForce()]);
     const now = this.clock.now();
     const { index, streamSequence } = this.readModel;
     const { inputs, run } = suggest(
@@ -44,7 +44,7 @@ export class CreateMatchRequest {
       },
       this.requester(request),
       index,
-      this.tables,
+      tables,
       { streamSequence, date: now.toISOString().slice(0, 10) },
       corridorSide,
       responses,

@@ -12,13 +12,13 @@ import { type ReadModel } from './ports/read-model';
 export class FitsNow {
   constructor(
     private readonly readModel: ReadModel,
-    private readonly tables: Tables,
     private readonly clock: Clock,
   ) {}
 
   async of(
     { party, seeks, limit, filters, without }: SavedRequest,
     responses: readonly GivenResponse[],
+    tables: Tables,
   ): Promise<KnownFit[]> {
     await this.readModel.catchUp();
     const on = this.clock.now().toISOString().slice(0, 10);
@@ -26,13 +26,13 @@ export class FitsNow {
     const { index } = this.readModel;
     const profile = index.get(party.kind, party.id);
     if (!profile) return [];
-    const requester = prepareParty(this.tables.space, canonicalProfile(profile));
+    const requester = prepareParty(tables.space, canonicalProfile(profile));
     return seeks.flatMap((kind) => {
       const leavingOut = unwanted
         .filter(({ candidate }) => candidate.kind === kind)
         .map(({ candidate }) => candidate.id);
       const search = { kind, limit, filters, without, leavingOut };
-      const { best, leftOut } = rank(requester, search, index, { ...this.tables, on }, corridorSide);
+      const { best, leftOut } = rank(requester, search, index, { ...tables, on }, corridorSide);
       return [
         ...best.map(({ profile: { id }, score }) => ({ candidate: { kind, id }, score })),
         // They take nobody's place on the list.

@@ -1,12 +1,12 @@
 import { type GetConsidered as Request, type PartyConsidered } from '@puente/contracts';
 import { DomainError, errorCode } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
-import { type Tables } from '../domain/assemble-run';
 import { canonicalJson } from '../domain/canonical/canonical-json';
 import { consider } from '../domain/consider';
 import { type Considered } from '../domain/considered';
 import { markWithdrawnIn } from '../domain/explanation/mark-withdrawn';
 import { type RunResult } from '../domain/run';
+import { type EngineTables } from './ports/engine-tables';
 import { type ReadModel } from './ports/read-model';
 import { type Runs } from './ports/runs';
 import { type WithdrawnDocuments } from './ports/withdrawn-documents';
@@ -19,7 +19,7 @@ export class GetConsidered {
     private readonly runs: Runs,
     private readonly withdrawn: WithdrawnDocuments,
     private readonly readModel: ReadModel,
-    private readonly tables: Tables,
+    private readonly tables: EngineTables,
   ) {}
 
   /** @throws DomainError `run-not-found`, `party-not-found` */
@@ -29,7 +29,8 @@ export class GetConsidered {
     // The replica that answered the run may have heard more than this one.
     if (this.readModel.streamSequence < inputs.asOf.streamSequence) await this.readModel.catchUp();
     const given = { inputs, run: JSON.parse(bytes) as RunResult };
-    const considered = consider(given, { kind, id }, this.readModel.index, this.tables, corridorSide);
+    const tables = await this.tables.of(inputs.versions.weights);
+    const considered = consider(given, { kind, id }, this.readModel.index, tables, corridorSide);
     if (!considered) throw new DomainError(errorCode.partyNotFound, { kind, id });
     return JSON.parse(canonicalJson(await this.shown(considered))) as PartyConsidered;
   }

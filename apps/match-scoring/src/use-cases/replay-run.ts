@@ -1,6 +1,6 @@
 import { type ReplayRun as Request, type RunReplayed } from '@puente/contracts';
-import { type Tables } from '../domain/assemble-run';
 import { replay } from '../domain/replay';
+import { type EngineTables } from './ports/engine-tables';
 import { type Runs } from './ports/runs';
 import { runFor } from './run-for';
 
@@ -8,12 +8,13 @@ import { runFor } from './run-for';
 export class ReplayRun {
   constructor(
     private readonly runs: Runs,
-    private readonly tables: Tables,
+    private readonly tables: EngineTables,
   ) {}
 
   async execute({ actor, id }: Request): Promise<RunReplayed> {
     const stored = await runFor(this.runs, id, actor);
-    const { identical, code, inputHash, outputHash } = replay(stored, () => this.tables);
+    const tables = await this.tables.of(stored.inputs.versions.weights);
+    const { identical, code, inputHash, outputHash } = replay(stored, () => tables);
     return { runId: id, identical, code, inputHash, outputHash };
   }
 }

@@ -12,7 +12,11 @@ export class SaveMatchRequest {
   async execute(request: SavedRequest, personId: string): Promise<void> {
     await this.saved.change(async (changes) => {
       const by = { personId, at: request.createdAt };
-      const known = await this.fitsNow.of(request, await changes.responsesOf(request.party));
+      const known = await this.fitsNow.of(
+        request,
+        await changes.responsesOf(request.party),
+        await changes.tablesInForce(),
+      );
       await changes.add(request, known, by);
     });
   }

@@ -26,7 +26,9 @@ export class UpdateMatchRequest {
       };
       const looksAnew = filters !== undefined || (before.isPaused && !after.isPaused);
       const by = { personId: actor.personId, at: this.clock.now() };
-      const known = looksAnew ? await this.fitsNow.of(after, await changes.responsesOf(after.party)) : null;
+      const known = looksAnew
+        ? await this.fitsNow.of(after, await changes.responsesOf(after.party), await changes.tablesInForce())
+        : null;
       await changes.replace(after, known, by);
       return presentSavedRequest(after);
     });

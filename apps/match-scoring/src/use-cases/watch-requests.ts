@@ -1,11 +1,11 @@
 import { type Clock } from '@puente/kernel';
 import { corridorSide } from '@puente/places';
-import { type Tables } from '../domain/assemble-run';
 import { canonicalProfile } from '../domain/canonical/canonical-profile';
 import { type Partnership, withPartnerships } from '../domain/partnership';
 import { type PreparedParty, prepareParty } from '../domain/vectors/prepared-party';
 import { fitScore } from '../domain/watch/fit-score';
 import { type SavedRequest } from '../domain/watch/saved-request';
+import { type EngineTables } from './ports/engine-tables';
 import { type VersionedProfile } from './ports/profiles';
 
 /** A request that watches, and its party as it stands. */
@@ -32,7 +32,7 @@ export interface Watching {
 export class WatchRequests {
   constructor(
     private readonly watching: Watching,
-    private readonly tables: Tables,
+    private readonly tables: EngineTables,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +40,7 @@ export class WatchRequests {
     const requests = await this.watching.requestsSeeking({ kind, id });
     if (requests.length === 0) return;
     const now = this.clock.now();
-    const tables = { ...this.tables, on: now.toISOString().slice(0, 10) };
+    const tables = { ...(await this.tables.inForce()), on: now.toISOString().slice(0, 10) };
     const partnerships = await this.watching.partnershipsOf({ kind, id });
     const candidate =
       profile && prepareParty(tables.space, canonicalProfile(withPartnerships(profile, partnerships)));

@@ -1,5 +1,6 @@
 import { type Page } from '@puente/contracts';
 import { type OrganisationRef } from '@puente/kernel';
+import { type Tables } from '../../domain/assemble-run';
 import { type GivenResponse } from '../../domain/given-response';
 import { type PartyReference } from '../../domain/match-request';
 import { type KnownFit, type SavedRequest } from '../../domain/watch/saved-request';
@@ -14,6 +15,7 @@ export interface SavedRequestChanges {
   find(id: string): Promise<SavedRequest | null>;
   /** In the same transaction: waiting for another connection could be waiting for who waits for this one. */
   responsesOf(party: PartyReference): Promise<readonly GivenResponse[]>;
+  tablesInForce(): Promise<Tables>;
 }
 
 export interface SavedRequests {
