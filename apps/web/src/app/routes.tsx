@@ -1,4 +1,5 @@
 import { createHashRouter } from 'react-router';
+import { adminRoutes } from '../pages/admin/routes';
 import { SessionGate } from '../session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailed } from './route-failed';
@@ -28,6 +29,7 @@ export const router = createHashRouter([
                   Component: (await import('../pages/partners/find-partners')).FindPartners,
                 }),
               },
+              adminRoutes,
               { path: '*', Component: NotFound },
             ],
           },

@@ -1,3 +1,5 @@
+import actions from './actions.json';
+import admin from './admin.json';
 import app from './app.json';
 import codes from './codes.json';
 import errors from './errors.json';
@@ -5,4 +7,4 @@ import partners from './partners.json';
 import session from './session.json';
 
 /** All that the screens say, by area. */
-export const locale = { app, codes, errors, partners, session };
+export const locale = { actions, admin, app, codes, errors, partners, session };

@@ -1,0 +1,14 @@
+import { type RouteObject } from 'react-router';
+
+/** What the programme's admins work with; each page is loaded when it is first gone to. */
+export const adminRoutes: RouteObject = {
+  path: 'admin',
+  lazy: async () => ({ Component: (await import('./admin-area')).AdminArea }),
+  children: [
+    { index: true, lazy: async () => ({ Component: (await import('./admin-start')).AdminStart }) },
+    {
+      path: 'reviews',
+      lazy: async () => ({ Component: (await import('./reviews/review-queue')).ReviewQueue }),
+    },
+  ],
+};
