@@ -5,8 +5,8 @@ import { filesBelow, isSource } from './source-files';
 
 const codes = new Set<string>(Object.values(errorCode));
 const subjects = new Set([...requestContracts, ...eventContracts].map(({ subject }) => subject));
-/** Where names are given. */
-const homes = /^libs\/(contracts\/src|kernel\/src\/error-code)/;
+/** Where names are given; the web client knows the API alone, whose OpenAPI document gives its types each code. */
+const homes = /^(libs\/(contracts\/src|kernel\/src\/error-code)|apps\/web\/)/;
 
 /** String literals of a source that are the name of a message or the code of an error. */
 export function namesSpeltOut(text: string, path = 'source.ts'): string[] {

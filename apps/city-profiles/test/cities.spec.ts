@@ -195,9 +195,20 @@ describe('cities', () => {
     it('finds by theme, with how much each needs and offers', async () => {
       const { items } = await send(listCities, { theme: 'noise' });
       expect(items).toEqual([
-        { id: ids[0], name: 'Ávila', country: 'TH', population: null, claimed: false, needs: 1, offers: 1 },
+        {
+          ...{ id: ids[0], name: 'Ávila', country: 'TH', latitude: null, longitude: null },
+          ...{ population: null, claimed: false, needs: 1, offers: 1 },
+        },
       ]);
       expect(await pages({ theme: 'nois' })).toEqual([]);
+    });
+
+    it('finds those that are named, and none where none is', async () => {
+      expect(await pages({ ids: [ids[1]!, ids[0]!, 'th-nowhere'] })).toEqual(
+        expect.arrayContaining(ids.slice(0, 2)),
+      );
+      expect(await pages({ ids: [ids[1]!], q: 'SAN JU' })).toEqual([]);
+      expect(await pages({ ids: [] })).toEqual([]);
     });
 
     it('refuses a cursor that is none of its own', async () => {

@@ -35,8 +35,8 @@ export class TypeOrmCities implements Cities {
       row.id,
     ]);
     const counts = await countStatements(this.manager, items);
-    const listed = items.map(({ id, name, country, population, claimed }) => ({
-      ...{ id, name, country, population, claimed },
+    const listed = items.map(({ id, name, country, latitude, longitude, population, claimed }) => ({
+      ...{ id, name, country, latitude, longitude, population, claimed },
       needs: counts.get(`${id} need`) ?? 0,
       offers: counts.get(`${id} offer`) ?? 0,
     }));
@@ -121,7 +121,8 @@ async function countStatements(
   return new Map(counts.map(({ key, count }) => [key, count]));
 }
 
-function applyFilter(query: SelectQueryBuilder<CityRow>, { q, country, theme }: CityFilter): void {
+function applyFilter(query: SelectQueryBuilder<CityRow>, { q, country, theme, ids }: CityFilter): void {
+  if (ids !== undefined) query.andWhere('city.id = ANY(:ids)', { ids });
   if (q !== undefined) query.andWhere('city.name ILIKE :pattern', { pattern: `%${escapeLike(q)}%` });
   if (country !== undefined) query.andWhere('city.country = :country', { country });
   if (theme === undefined) return;

@@ -12,6 +12,9 @@ export class CitySummary {
   id: string;
   name: string;
   country: string;
+  /** In degrees. */
+  latitude: number | null;
+  longitude: number | null;
   population: number | null;
   claimed: boolean;
   needs: number;

@@ -5,6 +5,7 @@ export interface CityFilter {
   readonly q?: string | undefined;
   readonly country?: string | undefined;
   readonly theme?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** A city as a list shows it; `needs` and `offers` count the statements that are not rejected. */
@@ -12,6 +13,8 @@ export interface ListedCity {
   readonly id: string;
   readonly name: string;
   readonly country: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly population: number | null;
   readonly claimed: boolean;
   readonly needs: number;
