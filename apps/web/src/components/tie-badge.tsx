@@ -1,0 +1,47 @@
+import { Badge, HoverCard, List, Text } from '@mantine/core';
+import { IconClockPause, IconLink, IconSparkles } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type Schema } from '../api/client';
+
+const looks = {
+  new: ['gray', IconSparkles],
+  deepen: ['sea', IconLink],
+  dormant: ['gray', IconClockPause],
+} as const;
+
+/** Whether two parties know each other, and what of. */
+export function TieBadge({ ties: { label, items } }: { ties: Schema<'Ties'> }) {
+  const { t } = useTranslation();
+  const [color, Icon] = looks[label];
+  const badge = (
+    <Badge
+      variant="default"
+      radius="sm"
+      c={`${color}.8`}
+      tt="none"
+      fw={600}
+      leftSection={<Icon size={13} aria-hidden />}
+      style={{ color: 'var(--mantine-color-text)' }}
+      {...(items.length > 0 && { tabIndex: 0 })}
+    >
+      {t(`codes.tie.${label}`)}
+      {items.length > 0 && ` · ${items.length}`}
+    </Badge>
+  );
+  if (items.length === 0) return badge;
+  return (
+    <HoverCard width={280} shadow="md" withinPortal>
+      <HoverCard.Target>{badge}</HoverCard.Target>
+      <HoverCard.Dropdown>
+        <Text size="sm" fw={600} mb={4}>
+          {t('partners.ties')}
+        </Text>
+        <List size="sm">
+          {items.map(({ kind, name, since }) => (
+            <List.Item key={`${kind} ${name}`}>{since === null ? name : `${name}, ${since}`}</List.Item>
+          ))}
+        </List>
+      </HoverCard.Dropdown>
+    </HoverCard>
+  );
+}

@@ -1,0 +1,57 @@
+import { AspectRatio, Box, Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { query, type Schema } from '../../api/client';
+import { type Place } from '../../components/world-map';
+import { type Run } from './use-run';
+
+const WorldMap = lazy(async () => ({ default: (await import('../../components/world-map')).WorldMap }));
+
+interface PartnersMapProps {
+  readonly run: Run;
+  readonly current: string | null;
+  readonly onPoint: (id: string | null) => void;
+}
+
+/** Where the suggested cities are, in step with the list. Of start-ups no place is known but their country. */
+export function PartnersMap({ run, current, onPoint }: PartnersMapProps) {
+  const { t } = useTranslation();
+  const cities = run.suggestions.flatMap(({ party }) => (party.kind === 'city' ? [party.id] : []));
+  const ids = [...(run.party.kind === 'city' ? [run.party.id] : []), ...cities].slice(0, 100);
+  const { data } = query.useQuery(
+    'get',
+    '/api/v1/cities',
+    { params: { query: { ids, limit: 100 } } },
+    { enabled: run.party.kind === 'city' && cities.length > 0, staleTime: Infinity },
+  );
+  const places = new Map((data?.items ?? []).flatMap((city) => placeOf(city)));
+  const from = places.get(run.party.id);
+  if (run.party.kind !== 'city' || cities.length === 0) return null;
+  if (data !== undefined && from === undefined) return null;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {from === undefined ? (
+        <Waiting />
+      ) : (
+        <Box visibleFrom="sm">
+          <WorldMap
+            label={t('partners.map', { from: from.name, count: cities.length })}
+            from={from}
+            to={cities.flatMap((id) => places.get(id) ?? [])}
+            {...{ current, onPoint }}
+          />
+        </Box>
+      )}
+    </Suspense>
+  );
+}
+
+const Waiting = () => (
+  <AspectRatio ratio={2} visibleFrom="sm">
+    <Skeleton />
+  </AspectRatio>
+);
+
+function placeOf({ id, name, latitude, longitude }: Schema<'CitySummary'>): (readonly [string, Place])[] {
+  return latitude === null || longitude === null ? [] : [[id, { id, name, latitude, longitude }]];
+}

@@ -1,0 +1,144 @@
+import { Button, Center, Grid, Group, LoadingOverlay, Stack, Text } from '@mantine/core';
+import { IconFilterOff, IconHelpCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EmptyState } from '../../components/empty-state';
+import { ProblemNotice } from '../../components/problem-notice';
+import { Waiting } from '../../components/waiting';
+import { useChallengeName } from '../../api/challenges';
+import { Comparison } from './comparison';
+import { HiddenSuggestions } from './hidden-suggestions';
+import { MostInformative } from './most-informative';
+import { PartnersMap } from './partners-map';
+import { type AskedFor, limitMax } from './request-in-address';
+import { SaveRequest } from './save-request';
+import { SuggestionCard } from './suggestion-card';
+import { type Run, useRun } from './use-run';
+import { WhyNot } from './why-not';
+
+interface SuggestionsProps {
+  readonly asked: AskedFor;
+  readonly onAsk: (asked: AskedFor) => void;
+}
+
+/** The answer: waited for, refused, empty with what to do next, or a ranked list beside its map. */
+export function Suggestions({ asked, onAsk }: SuggestionsProps) {
+  const { data: run, error, refetch, isPlaceholderData } = useRun(asked);
+  if (error !== null) return <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (run === undefined) return <Waiting rows={3} height={220} />;
+  if (run.code === 'not-enough-data') return <NotEnoughData run={run} />;
+  if (run.suggestions.length === 0) return <NothingFits asked={asked} run={run} onAsk={onAsk} />;
+  return <Ranked asked={asked} run={run} onAsk={onAsk} isAsking={isPlaceholderData} />;
+}
+
+function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; isAsking: boolean }) {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState<string | null>(null);
+  const [compared, setCompared] = useState<readonly string[]>([]);
+  const compare = (id: string) =>
+    setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id].slice(-3));
+  const canShowMore = run.suggestions.length >= asked.limit && asked.limit < limitMax;
+  return (
+    <Grid gap="lg">
+      <Grid.Col span={{ base: 12, lg: 8 }} order={{ base: 2, lg: 1 }} pos="relative">
+        <LoadingOverlay visible={isAsking} overlayProps={{ backgroundOpacity: 0.4 }} />
+        <Group justify="space-between" mb="sm">
+          <Text size="sm" c="dimmed" role="status">
+            {t('partners.found', { count: run.suggestions.length, considered: run.consideredCount })}
+          </Text>
+          <SaveRequest asked={asked} />
+        </Group>
+        <Stack
+          component="ol"
+          p={0}
+          m={0}
+          gap="md"
+          style={{ listStyle: 'none' }}
+          aria-label={t('partners.list')}
+        >
+          {run.suggestions.map((suggestion) => (
+            <SuggestionCard
+              key={`${suggestion.party.kind} ${suggestion.party.id}`}
+              {...{ asked, run, suggestion }}
+              isCurrent={current === suggestion.party.id}
+              onPoint={setCurrent}
+              isCompared={compared.includes(suggestion.party.id)}
+              onCompare={() => compare(suggestion.party.id)}
+            />
+          ))}
+        </Stack>
+        {canShowMore && (
+          <Center mt="md">
+            <Button
+              variant="default"
+              onClick={() => onAsk({ ...asked, limit: Math.min(limitMax, asked.limit + 20) })}
+            >
+              {t('partners.more')}
+            </Button>
+          </Center>
+        )}
+        {run.hidden !== undefined && <HiddenSuggestions asked={asked} run={run} hidden={run.hidden} />}
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 4 }} order={{ base: 1, lg: 2 }}>
+        <Stack gap="md" style={{ position: 'sticky', top: 80 }}>
+          <PartnersMap run={run} current={current} onPoint={setCurrent} />
+          <MostInformative run={run} />
+          <WhyNot asked={asked} run={run} />
+        </Stack>
+      </Grid.Col>
+      <Comparison run={run} ids={compared} onClose={() => setCompared([])} onRemove={compare} />
+    </Grid>
+  );
+}
+
+function NotEnoughData({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const nameOf = useChallengeName();
+  const { party, nextQuestion } = run;
+  const place = party.kind === 'city' ? `/cities/${party.id}` : `/start-ups/${party.id}`;
+  const challenge = nextQuestion?.challenge;
+  return (
+    <EmptyState
+      icon={IconHelpCircle}
+      title={t('partners.notEnough.title')}
+      action={
+        <Button component={Link} to={place}>
+          {t('partners.notEnough.action')}
+        </Button>
+      }
+    >
+      {challenge
+        ? t('partners.notEnough.question', { challenge: nameOf(challenge) })
+        : t(party.kind === 'city' ? 'partners.notEnough.city' : 'partners.notEnough.startUp')}
+    </EmptyState>
+  );
+}
+
+function NothingFits({ asked, run, onAsk }: SuggestionsProps & { run: Run }) {
+  const { t } = useTranslation();
+  const widest = {
+    ...asked,
+    countries: [],
+    challenges: [],
+    languages: [],
+    minPopulation: null,
+    maxPopulation: null,
+  };
+  return (
+    <Stack>
+      <EmptyState
+        icon={IconFilterOff}
+        title={t('partners.nothing.title')}
+        action={
+          <Button variant="default" onClick={() => onAsk(widest)}>
+            {t('partners.filters.clear')}
+          </Button>
+        }
+      >
+        {t('partners.nothing.text', { count: run.consideredCount })}
+      </EmptyState>
+      {run.hidden !== undefined && <HiddenSuggestions asked={asked} run={run} hidden={run.hidden} />}
+    </Stack>
+  );
+}
