@@ -8,6 +8,8 @@ export default defineConfig({
   html: { cspNonce: noncePlace },
   build: {
     target: 'es2022',
+    // Browsers that know `light-dark()`: made into something older, it would not follow the choice of colours.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },

@@ -1,3 +1,4 @@
+import { englishNotifications } from '../../apps/accounts/src/letters/english-notifications';
 import document from '../../apps/gateway/openapi.json';
 import { locale as en } from '../../apps/web/src/i18n/locales/en';
 import { locale as es } from '../../apps/web/src/i18n/locales/es';
@@ -32,5 +33,9 @@ describe('what the screens say', () => {
   it('says each code of the API, and no other', () => {
     const codes = document.components.schemas.Problem.properties.code.enum;
     expect(Object.keys(en.errors).sort()).toEqual([...codes, 'unreachable'].sort());
+  });
+
+  it('says each thing that people are told of', () => {
+    expect(Object.keys(en.notifications.kind).sort()).toEqual(Object.keys(englishNotifications).sort());
   });
 });

@@ -30,6 +30,18 @@ export const router = createHashRouter([
                 }),
               },
               adminRoutes,
+              {
+                path: 'match-requests/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/partners/saved-request')).SavedRequest,
+                }),
+              },
+              {
+                path: 'notifications',
+                lazy: async () => ({
+                  Component: (await import('../pages/notifications/notifications')).Notifications,
+                }),
+              },
               { path: '*', Component: NotFound },
             ],
           },

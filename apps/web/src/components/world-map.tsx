@@ -79,9 +79,9 @@ export function WorldMap({ label, from, to, current = null, onPoint }: WorldMapP
             onMouseEnter={() => onPoint?.(place.id)}
             onMouseLeave={() => onPoint?.(null)}
           >
-            <circle cx={x} cy={y} r={place.id === current ? 6 : 4} />
+            <circle cx={x} cy={y} r={place.id === current ? 9 : 6} />
             {place.id === current && (
-              <text x={x} y={y - 10} textAnchor={x > width - 90 ? 'end' : 'middle'}>
+              <text x={x} y={y - 15} textAnchor={x > width - 120 ? 'end' : 'middle'}>
                 {place.name}
               </text>
             )}
@@ -97,8 +97,8 @@ function Home({ place }: { place: Place }) {
   const [x, y] = pointOf(place);
   return (
     <g className={classes.home}>
-      <circle cx={x} cy={y} r={6} />
-      <text x={x} y={y - 11} textAnchor="middle">
+      <circle cx={x} cy={y} r={8} />
+      <text x={x} y={y - 14} textAnchor="middle">
         {place.name}
       </text>
     </g>

@@ -6,36 +6,46 @@ import { Problem } from '../api/problem';
 import { type Session } from './session';
 import { SignInForm } from './sign-in-form';
 
+interface SignInAgainProps {
+  readonly session: Session;
+  /** As was found when the session was looked at; a refusal of whatever else says so too. */
+  readonly hasEnded: boolean;
+}
+
 /** Over the page where a session ran out, so that nothing typed on it is lost. */
-export function SignInAgain({ session }: { session: Session }) {
+export function SignInAgain({ session, hasEnded }: SignInAgainProps) {
   const { t } = useTranslation();
-  const hasEnded = useHasEnded();
+  const [wasRefused, setWasRefused] = useWasRefused();
   return (
     <Modal
-      opened={hasEnded.value}
-      onClose={hasEnded.forget}
+      opened={hasEnded || wasRefused}
+      onClose={() => undefined}
       withCloseButton={false}
       closeOnClickOutside={false}
+      closeOnEscape={false}
       title={t('session.again.title')}
     >
       <Text mb="md">{t('session.again.text')}</Text>
-      <SignInForm email={session.email} onDone={hasEnded.forget} />
+      <SignInForm email={session.email} onDone={() => setWasRefused(false)} />
     </Modal>
   );
 }
 
-function useHasEnded() {
+/** Whether anything was refused for want of a session. */
+function useWasRefused() {
   const queries = useQueryClient();
-  const [value, setValue] = useState(false);
+  const [wasRefused, setWasRefused] = useState(false);
   useEffect(() => {
     const look = (error: unknown) => {
-      if (error instanceof Problem && error.code === 'sign-in-required') setValue(true);
+      if (error instanceof Problem && error.code === 'sign-in-required') setWasRefused(true);
     };
     const ends = [
-      queries.getQueryCache().subscribe(({ query }) => look(query.state.error)),
-      queries.getMutationCache().subscribe(({ mutation }) => look(mutation?.state.error)),
+      queries.getQueryCache().subscribe(({ query, type }) => type === 'updated' && look(query.state.error)),
+      queries
+        .getMutationCache()
+        .subscribe(({ mutation, type }) => type === 'updated' && look(mutation.state.error)),
     ];
     return () => ends.forEach((end) => end());
   }, [queries]);
-  return { value, forget: () => setValue(false) };
+  return [wasRefused, setWasRefused] as const;
 }

@@ -2,8 +2,9 @@ import { ActionIcon, Box, Menu, Text, useMantineColorScheme } from '@mantine/cor
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { api, keepCsrfToken } from '../../api/client';
-import { sessionQuery, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { LanguageChoice } from './language-choice';
 
 const schemes = [
@@ -62,12 +63,14 @@ export function AccountMenu() {
 
 function useSignOut() {
   const queries = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => api.DELETE('/api/v1/session'),
     onSuccess: () => {
       keepCsrfToken(null);
+      // First away from the page, which would ask to sign in again.
+      void navigate('/sign-in');
       queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, null);
     },
   });
 }

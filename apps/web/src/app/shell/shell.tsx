@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { NotificationBell } from '../../notifications/notification-bell';
 import { useSession } from '../../session/session';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
@@ -38,7 +39,10 @@ export function Shell() {
             />
             <Brand />
           </Group>
-          <AccountMenu />
+          <Group gap={4} wrap="nowrap">
+            <NotificationBell />
+            <AccountMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" component="nav" aria-label={t('app.menu')}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconFileText, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -64,7 +64,8 @@ export function SuggestionCard({
               </Title>
               <Group gap="xs">
                 <Text size="sm" c="dimmed">
-                  {t('partners.rank', { rank, kind: t(`codes.kind.${party.kind}`) })}
+                  <VisuallyHidden>{t('partners.rank', { rank })} · </VisuallyHidden>
+                  {t(`codes.kind.${party.kind}`)}
                 </Text>
                 <TieBadge ties={ties} />
               </Group>

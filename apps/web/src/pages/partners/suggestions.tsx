@@ -1,4 +1,5 @@
 import { Button, Center, Grid, Group, LoadingOverlay, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff, IconHelpCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,10 +39,17 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
   const [compared, setCompared] = useState<readonly string[]>([]);
   const compare = (id: string) =>
     setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id].slice(-3));
+  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const map = { run, current, onPoint: setCurrent };
   const canShowMore = run.suggestions.length >= asked.limit && asked.limit < limitMax;
   return (
     <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 8 }} order={{ base: 2, lg: 1 }} pos="relative">
+      {!isWide && (
+        <Grid.Col span={12}>
+          <PartnersMap {...map} />
+        </Grid.Col>
+      )}
+      <Grid.Col span={{ base: 12, lg: 8 }} pos="relative">
         <LoadingOverlay visible={isAsking} overlayProps={{ backgroundOpacity: 0.4 }} />
         <Group justify="space-between" mb="sm">
           <Text size="sm" c="dimmed" role="status">
@@ -80,9 +88,9 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
         )}
         {run.hidden !== undefined && <HiddenSuggestions asked={asked} run={run} hidden={run.hidden} />}
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 4 }} order={{ base: 1, lg: 2 }}>
+      <Grid.Col span={{ base: 12, lg: 4 }}>
         <Stack gap="md" style={{ position: 'sticky', top: 80 }}>
-          <PartnersMap run={run} current={current} onPoint={setCurrent} />
+          {isWide && <PartnersMap {...map} />}
           <MostInformative run={run} />
           <WhyNot asked={asked} run={run} />
         </Stack>

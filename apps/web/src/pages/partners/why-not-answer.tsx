@@ -66,7 +66,9 @@ export function WhyNotAnswer({ considered, own }: { considered: Considered; own:
     case 'not-enough-data':
     case 'no-reason-to-show':
       return <NothingMeets considered={considered} />;
-    default:
+    case 'own-party':
+    case 'kind-not-sought':
+    case 'engine-changed':
       return (
         <Answer text={t(`partners.whyNot.${considered.outcome}`, { kind: t(`codes.kind.${own.kind}`) })} />
       );

@@ -3,8 +3,20 @@ import admin from './admin.json';
 import app from './app.json';
 import codes from './codes.json';
 import errors from './errors.json';
+import home from './home.json';
+import notifications from './notifications.json';
 import partners from './partners.json';
 import session from './session.json';
 
 /** All that the screens say, by area. */
-export const locale = { actions, admin, app, codes, errors, partners, session };
+export const locale = {
+  actions,
+  admin,
+  app,
+  codes,
+  errors,
+  home,
+  notifications,
+  partners,
+  session,
+};
