@@ -16,6 +16,30 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in')).SignIn }),
       },
       {
+        path: 'register',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/register')).Register }),
+      },
+      {
+        path: 'confirm',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/confirm')).Confirm }),
+      },
+      {
+        path: 'forgot-password',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/forgot-password')).ForgotPassword }),
+      },
+      {
+        path: 'reset-password',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/reset-password')).ResetPassword }),
+      },
+      {
+        path: 'invitation',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/invitation')).Invitation }),
+      },
+      {
+        path: 'first-admin',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/first-admin')).FirstAdmin }),
+      },
+      {
         Component: SessionGate,
         children: [
           {

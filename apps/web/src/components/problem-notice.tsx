@@ -6,13 +6,16 @@ import { Problem } from '../api/problem';
 interface ProblemNoticeProps {
   readonly problem: unknown;
   readonly onRetry?: () => void;
+  /** Fields that tell themselves what is wrong with them. */
+  readonly fields?: readonly string[];
 }
 
 /** Why something was not done, in the reader's words, and what they can do. */
-export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, onRetry, fields = [] }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const { code, errors, details } = Problem.from(problem);
   const seconds = details.retryAfterSeconds;
+  const others = errors.filter(({ path }) => !fields.includes(path));
   return (
     <Alert
       role="alert"
@@ -25,9 +28,9 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
         {typeof seconds === 'number' && (
           <Text size="sm">{t('app.tryAgainIn', { count: Math.ceil(seconds / 60) })}</Text>
         )}
-        {errors.length > 0 && (
+        {others.length > 0 && (
           <List size="sm">
-            {errors.map(({ path, message }) => (
+            {others.map(({ path, message }) => (
               <List.Item key={`${path} ${message}`}>{message}</List.Item>
             ))}
           </List>

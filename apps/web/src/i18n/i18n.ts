@@ -12,6 +12,9 @@ declare module 'i18next' {
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** Each in itself: who looks for theirs may read no other. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
 const keptAs = 'puente.language';
 
 /** Each language is loaded when it is first shown. */

@@ -2,9 +2,9 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, dataOf, keepCsrfToken } from '../api/client';
+import { api, dataOf } from '../api/client';
 import { ProblemNotice } from '../components/problem-notice';
-import { sessionQuery } from './session';
+import { useEnter } from './use-enter';
 
 interface SignInFormProps {
   /** Of whose session ran out: where another signs in, all that was shown is forgotten. */
@@ -15,14 +15,13 @@ interface SignInFormProps {
 export function SignInForm({ email = '', onDone }: SignInFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const enter = useEnter();
   const form = useForm({ initialValues: { email, password: '' } });
   const signIn = useMutation({
     mutationFn: async (body: { email: string; password: string }) => {
-      const { csrfToken, person } = await dataOf(api.POST('/api/v1/session', { body }));
-      keepCsrfToken(csrfToken);
-      if (email !== '' && person.email !== email) queries.clear();
-      await queries.fetchQuery({ ...sessionQuery, staleTime: 0 });
-      await queries.invalidateQueries();
+      const started = await dataOf(api.POST('/api/v1/session', { body }));
+      if (email !== '' && started.person.email !== email) queries.clear();
+      await enter(started);
     },
     onSuccess: onDone,
   });

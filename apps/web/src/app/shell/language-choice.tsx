@@ -1,8 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isLanguage, languages, speak } from '../../i18n/i18n';
-
-const names = { en: 'English', es: 'Español' } as const;
+import { isLanguage, languageNames, languages, speak } from '../../i18n/i18n';
 
 /** English or Spanish, from now on in this browser. */
 export function LanguageChoice({ isShort = false }: { isShort?: boolean }) {
@@ -13,7 +11,10 @@ export function LanguageChoice({ isShort = false }: { isShort?: boolean }) {
       aria-label={t('app.language')}
       value={i18n.language}
       onChange={(chosen) => void (isLanguage(chosen) && speak(chosen, { isChoice: true }))}
-      data={languages.map((value) => ({ value, label: isShort ? value.toUpperCase() : names[value] }))}
+      data={languages.map((value) => ({
+        value,
+        label: isShort ? value.toUpperCase() : languageNames[value],
+      }))}
     />
   );
 }

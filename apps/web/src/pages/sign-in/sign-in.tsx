@@ -1,7 +1,9 @@
+import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { SignInForm } from '../../session/sign-in-form';
 import { EntryPage } from './entry-page';
+import { placeAfter } from './place-after';
 
 /** The front door. */
 export function SignIn() {
@@ -12,11 +14,17 @@ export function SignIn() {
   return (
     <EntryPage title={t('session.signIn')}>
       <SignInForm onDone={done} />
+      <Group justify="space-between" gap="xs">
+        <Anchor component={Link} to="/forgot-password" size="sm">
+          {t('entry.forgot.link')}
+        </Anchor>
+        <Text size="sm">
+          {t('entry.register.new')}{' '}
+          <Anchor component={Link} to="/register" inherit>
+            {t('entry.register.link')}
+          </Anchor>
+        </Text>
+      </Group>
     </EntryPage>
   );
-}
-
-/** Only places of our own, whatever the address says. */
-function placeAfter(next: string | null): string {
-  return next !== null && /^\/(?!\/)/.test(next) ? next : '/';
 }

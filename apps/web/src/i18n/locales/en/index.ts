@@ -2,7 +2,9 @@ import actions from './actions.json';
 import admin from './admin.json';
 import app from './app.json';
 import codes from './codes.json';
+import entry from './entry.json';
 import errors from './errors.json';
+import fields from './fields.json';
 import home from './home.json';
 import notifications from './notifications.json';
 import partners from './partners.json';
@@ -14,7 +16,9 @@ export const locale = {
   admin,
   app,
   codes,
+  entry,
   errors,
+  fields,
   home,
   notifications,
   partners,
