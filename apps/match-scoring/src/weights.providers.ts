@@ -8,6 +8,7 @@ import { VersionedTables } from './persistence/versioned-tables';
 import { spaceInForce } from './read-model/space';
 import { ActivateWeights } from './use-cases/activate-weights';
 import { AddWeights } from './use-cases/add-weights';
+import { FitsNow } from './use-cases/fits-now';
 import { ListWeights } from './use-cases/list-weights';
 import { type EngineTables } from './use-cases/ports/engine-tables';
 
@@ -24,13 +25,19 @@ export const weightsProviders: Provider[] = [
   },
   {
     provide: TypeOrmWeights,
-    inject: [DataSource, Outbox],
-    useFactory: ({ manager }: DataSource, outbox: Outbox) => new TypeOrmWeights(manager, outbox),
+    inject: [DataSource, Outbox, VersionedTables],
+    useFactory: ({ manager }: DataSource, outbox: Outbox, tables: VersionedTables) =>
+      new TypeOrmWeights(manager, outbox, tables),
   },
   construct(ListWeights, TypeOrmWeights),
-  ...[AddWeights, ActivateWeights].map((useCase) => ({
-    provide: useCase,
+  {
+    provide: AddWeights,
     inject: [TypeOrmWeights],
-    useFactory: (book: TypeOrmWeights) => new useCase(book, systemClock),
-  })),
+    useFactory: (book: TypeOrmWeights) => new AddWeights(book, systemClock),
+  },
+  {
+    provide: ActivateWeights,
+    inject: [TypeOrmWeights, FitsNow],
+    useFactory: (book: TypeOrmWeights, fitsNow: FitsNow) => new ActivateWeights(book, fitsNow, systemClock),
+  },
 ];

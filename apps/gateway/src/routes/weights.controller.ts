@@ -18,6 +18,9 @@ import { MayCall } from '../access/may-call';
 import { readObject } from '../body-is-object.pipe';
 import { slugOr } from './known-id';
 
+/** Every request that watches is looked at anew. */
+const patience = { timeoutMs: 30_000 };
+
 /** What each criterion is worth in a score, by version. */
 @Controller('weights')
 export class WeightsController {
@@ -52,6 +55,6 @@ export class WeightsController {
   ): Promise<WeightsVersion> {
     // Without a reason there is nothing to send.
     const choice: WeightsChoice = request.body === undefined ? {} : readObject(request.body);
-    return this.client.send(activateWeights, { ...choice, version, actor });
+    return this.client.send(activateWeights, { ...choice, version, actor }, patience);
   }
 }

@@ -6,6 +6,7 @@ import { type Tables } from '../domain/assemble-run';
 import { type GivenResponse } from '../domain/given-response';
 import { type PartyReference } from '../domain/match-request';
 import { type KnownFit, type SavedRequest } from '../domain/watch/saved-request';
+import { type Standing } from '../use-cases/fits-now';
 import { type WhoAndWhen } from '../use-cases/ports/responses';
 import { type SavedRequestChanges, type SavedRequests } from '../use-cases/ports/saved-requests';
 import { MatchRequestFitRow } from './match-request-fit.row';
@@ -54,6 +55,44 @@ export class TypeOrmSavedRequests implements SavedRequests {
   }
 }
 
+/** In place of what each request that watches knows, what `anew` says. */
+export async function knowAnew(
+  manager: EntityManager,
+  outbox: Outbox,
+  anew: (standing: Standing) => Promise<readonly KnownFit[]>,
+): Promise<void> {
+  await lockByName(manager, watchingLock);
+  const responses = new TypeOrmResponses(manager, outbox);
+  for (const row of await manager.find(MatchRequestRow, {
+    where: { isPaused: false },
+    order: { id: 'ASC' },
+  })) {
+    const request = savedRequestOf(row);
+    const fits = await manager.findBy(MatchRequestFitRow, { matchRequestId: request.id });
+    const known = fits.map(({ candidateKind: kind, candidateId: id, score }) => ({
+      ...{ candidate: { kind, id }, score },
+    }));
+    const standing = { request, known, responses: await responses.of(request.party) };
+    await know(manager, request.id, await anew(standing));
+  }
+}
+
+/** In place of what it knew. */
+async function know(
+  manager: EntityManager,
+  matchRequestId: string,
+  known: readonly KnownFit[],
+): Promise<void> {
+  await manager.delete(MatchRequestFitRow, { matchRequestId });
+  if (known.length === 0) return;
+  await manager.insert(
+    MatchRequestFitRow,
+    known.map(({ candidate: { kind, id }, score }) => ({
+      ...{ matchRequestId, candidateKind: kind, candidateId: id, score },
+    })),
+  );
+}
+
 class Changes implements SavedRequestChanges {
   constructor(
     private readonly manager: EntityManager,
@@ -81,7 +120,7 @@ class Changes implements SavedRequestChanges {
       ...{ seeks: [...rest.seeks], without: [...rest.without] },
       ...{ partyKind: party.kind, partyId: party.id, version: 1, revision: 1, createdBy: by.personId },
     });
-    await this.know(request.id, known);
+    await know(this.manager, request.id, known);
     await this.tell('match-request-saved', request, 1, by);
   }
 
@@ -92,10 +131,7 @@ class Changes implements SavedRequestChanges {
     await this.manager.save(MatchRequestRow, {
       ...{ ...row, name, filters, isPaused, version, revision: row.revision + 1 },
     });
-    if (known) {
-      await this.manager.delete(MatchRequestFitRow, { matchRequestId: request.id });
-      await this.know(request.id, known);
-    }
+    if (known) await know(this.manager, request.id, known);
     await this.tell('match-request-updated', request, version, by);
   }
 
@@ -104,16 +140,6 @@ class Changes implements SavedRequestChanges {
     await this.manager.delete(MatchRequestFitRow, { matchRequestId: request.id });
     await this.manager.delete(MatchRequestRow, { id: request.id });
     await this.tell('match-request-deleted', request, version + 1, by);
-  }
-
-  private async know(matchRequestId: string, known: readonly KnownFit[]): Promise<void> {
-    if (known.length === 0) return;
-    await this.manager.insert(
-      MatchRequestFitRow,
-      known.map(({ candidate: { kind, id }, score }) => ({
-        ...{ matchRequestId, candidateKind: kind, candidateId: id, score },
-      })),
-    );
   }
 
   private async tell(

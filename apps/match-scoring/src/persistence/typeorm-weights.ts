@@ -5,7 +5,8 @@ import { type EntityManager } from 'typeorm';
 import { type Weights } from '../domain/weights/weights';
 import { type Activation, firstVersion, type WeightsVersion } from '../domain/weights/weights-version';
 import { type ListedWeights, type WeightsBook, type WeightsChanges } from '../use-cases/ports/weights-book';
-import { numberOf, versionInForce, weightsOf } from './versioned-tables';
+import { knowAnew } from './typeorm-saved-requests';
+import { numberOf, type VersionedTables, versionInForce, weightsOf } from './versioned-tables';
 import { WeightsActivationRow } from './weights-activation.row';
 import { WeightsVersionRow } from './weights-version.row';
 
@@ -16,6 +17,7 @@ export class TypeOrmWeights implements WeightsBook {
   constructor(
     private readonly manager: EntityManager,
     private readonly outbox: Outbox,
+    private readonly tables: VersionedTables,
   ) {}
 
   async list({ limit, cursor }: Parameters<WeightsBook['list']>[0]): Promise<Page<ListedWeights>> {
@@ -31,7 +33,7 @@ export class TypeOrmWeights implements WeightsBook {
   change<Result>(work: (changes: WeightsChanges) => Promise<Result>): Promise<Result> {
     return this.manager.transaction(async (manager) => {
       await lockByName(manager, weightsLock);
-      return work(new Changes(manager, this.outbox));
+      return work(new Changes(manager, this.outbox, this.tables));
     });
   }
 }
@@ -40,6 +42,7 @@ class Changes implements WeightsChanges {
   constructor(
     private readonly manager: EntityManager,
     private readonly outbox: Outbox,
+    private readonly tables: VersionedTables,
   ) {}
 
   async inForce(): Promise<Weights> {
@@ -75,6 +78,11 @@ class Changes implements WeightsChanges {
       ...{ number, version, reason, activatedBy: personId, activatedAt },
     });
     await this.tell('weights-activated', version, { personId, at: activatedAt, from });
+  }
+
+  async lookAnew(version: string, anew: Parameters<WeightsChanges['lookAnew']>[1]): Promise<void> {
+    const tables = (await this.tables.in(this.manager).of(version))!;
+    await knowAnew(this.manager, this.outbox, (standing) => anew(standing, tables));
   }
 
   /** Reasons are in people's own words: they stay here. */

@@ -1,6 +1,9 @@
 import { type Page } from '@puente/contracts';
+import { type Tables } from '../../domain/assemble-run';
+import { type KnownFit } from '../../domain/watch/saved-request';
 import { type Weights, type WeightsData } from '../../domain/weights/weights';
 import { type Activation, type WeightsVersion } from '../../domain/weights/weights-version';
+import { type Standing } from '../fits-now';
 
 /** A version as it stands in the list. */
 export interface ListedWeights extends WeightsVersion {
@@ -19,6 +22,11 @@ export interface WeightsChanges {
   add(version: WeightsVersion & { readonly personId: string; readonly reason: string }): Promise<void>;
   /** Tells that it was activated, and in whose place. */
   activate(activation: Activation): Promise<void>;
+  /** Each request that watches knows, in place of what it knew, what `anew` says by the tables of that version; events wait. */
+  lookAnew(
+    version: string,
+    anew: (standing: Standing, tables: Tables) => Promise<readonly KnownFit[]>,
+  ): Promise<void>;
 }
 
 export interface WeightsBook {
