@@ -10,5 +10,6 @@ export const adminRoutes: RouteObject = {
       path: 'reviews',
       lazy: async () => ({ Component: (await import('./reviews/review-queue')).ReviewQueue }),
     },
+    { path: 'imports', lazy: async () => ({ Component: (await import('./imports/imports')).Imports }) },
   ],
 };
