@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { adminRoutes } from '../pages/admin/routes';
+import { proposalRoutes } from '../pages/proposals/routes';
 import { SessionGate } from '../session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailed } from './route-failed';
@@ -54,6 +55,7 @@ export const router = createHashRouter([
                 }),
               },
               adminRoutes,
+              ...proposalRoutes,
               {
                 path: 'match-requests/:id',
                 lazy: async () => ({

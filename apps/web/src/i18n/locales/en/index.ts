@@ -8,6 +8,7 @@ import fields from './fields.json';
 import home from './home.json';
 import notifications from './notifications.json';
 import partners from './partners.json';
+import proposals from './proposals.json';
 import session from './session.json';
 
 /** All that the screens say, by area. */
@@ -22,6 +23,7 @@ export const locale = {
   home,
   notifications,
   partners,
+  proposals,
   session,
 };
 

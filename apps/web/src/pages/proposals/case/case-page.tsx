@@ -1,0 +1,73 @@
+import { Anchor, Card, Group, Stack, Text } from '@mantine/core';
+import { IconArrowLeft, IconArrowNarrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { query, type Schema } from '../../../api/client';
+import { Answered } from '../../../components/answered';
+import { Page } from '../../../components/page';
+import { PartyName } from '../../../components/party-name';
+import { StateBadge } from '../state-badge';
+import { TurnWords } from '../turn-words';
+import { CaseHistory } from './case-history';
+import { CaseQuestions } from './case-questions';
+import { CaseTerms } from './case-terms';
+import classes from './case.module.css';
+import { PathTaken } from './path-taken';
+
+/** One proposal, from its draft to what came of it. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const found = query.useQuery('get', '/api/v1/proposals/{id}', { params: { path: { id } } });
+  return <Answered to={found}>{(proposal) => <Case proposal={proposal} />}</Answered>;
+}
+
+function Case({ proposal }: { proposal: Schema<'Proposal'> }) {
+  const { t } = useTranslation();
+  const { proposer, recipient, approvals } = proposal;
+  return (
+    <Page
+      title={t('proposals.case.title', { proposer: proposer.name, recipient: recipient.name })}
+      about={t('proposals.case.about', {
+        format: t(`codes.format.${proposal.format}`),
+        name: proposer.name,
+      })}
+      actions={
+        <Anchor component={Link} to="/proposals" size="sm">
+          <Group gap={4} component="span" wrap="nowrap">
+            <IconArrowLeft size={16} aria-hidden />
+            {t('proposals.case.back')}
+          </Group>
+        </Anchor>
+      }
+    >
+      <Stack gap="lg">
+        <Card withBorder padding="lg">
+          <Group justify="space-between" mb="lg" gap="sm">
+            <Group gap="sm">
+              <PartyName party={proposer} />
+              <IconArrowNarrowRight size={18} role="img" aria-label={t('proposals.to')} />
+              <PartyName party={recipient} />
+            </Group>
+            <StateBadge state={proposal.state} />
+          </Group>
+          <PathTaken proposal={proposal} />
+          <Group mt="lg" gap="md">
+            <TurnWords proposal={proposal} />
+            {approvals !== null && (
+              <Text size="sm" fw={600}>
+                {t('proposals.case.approvals', { approvals })}
+              </Text>
+            )}
+          </Group>
+        </Card>
+        <div className={classes.columns}>
+          <Stack gap="lg">
+            <CaseTerms proposal={proposal} />
+            <CaseQuestions proposal={proposal} />
+          </Stack>
+          <CaseHistory proposal={proposal} />
+        </div>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { type RouteObject } from 'react-router';
+
+/** What one party proposes to another, as a list and as cases. */
+export const proposalRoutes: RouteObject[] = [
+  {
+    path: 'proposals',
+    lazy: async () => ({ Component: (await import('./proposals')).Proposals }),
+  },
+  {
+    path: 'proposals/:id',
+    lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
+  },
+];
