@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useChallengeName, useChallengeScheme } from '../../api/challenges';
 import { query } from '../../api/client';
+import { ChallengePicker } from '../../components/challenge-picker';
 import { useFormat } from '../../i18n/use-format';
 import { type FiltersProps } from './filters';
 import { type AskedFor } from './request-in-address';
@@ -14,20 +14,21 @@ export function Narrowing({ asked, onAsk, isNarrowed }: FiltersProps & { readonl
   const { t } = useTranslation();
   const format = useFormat();
   const countries = useCountries(asked);
-  const challenges = useChallengeGroups();
   const change = (part: Partial<AskedFor>) => onAsk({ ...asked, ...part });
   const several = (name: 'challenges' | 'countries' | 'languages') => ({
     label: t(`partners.filters.${name}`),
     ...(asked[name].length === 0 && { placeholder: t('partners.filters.any') }),
     value: [...asked[name]],
     onChange: (chosen: string[]) => change({ [name]: chosen }),
-    ...{ searchable: true, clearable: true, hidePickedOptions: true },
+    clearable: true,
   });
   return (
     <>
-      <MultiSelect {...several('challenges')} data={challenges} w={{ base: '100%', xs: 260 }} />
+      <ChallengePicker multiple {...several('challenges')} w={{ base: '100%', xs: 260 }} />
       <MultiSelect
         {...several('countries')}
+        searchable
+        hidePickedOptions
         data={countries.map((value) => ({ value, label: format.country(value) }))}
         w={{ base: '100%', xs: 190 }}
       />
@@ -44,6 +45,8 @@ export function Narrowing({ asked, onAsk, isNarrowed }: FiltersProps & { readonl
       />
       <MultiSelect
         {...several('languages')}
+        searchable
+        hidePickedOptions
         data={languages.map((value) => ({ value, label: format.language(value) }))}
         w={{ base: '100%', xs: 170 }}
       />
@@ -78,16 +81,4 @@ function useCountries({ countries }: AskedFor): string[] {
     { staleTime: Infinity },
   );
   return [...new Set([...countries, ...(data?.items ?? []).map(({ country }) => country)])].toSorted();
-}
-
-function useChallengeGroups() {
-  const { data } = useChallengeScheme();
-  const nameOf = useChallengeName();
-  const themes = (data?.items ?? []).filter(({ broader }) => broader === null);
-  return themes.map(({ id }) => ({
-    group: nameOf(id),
-    items: (data?.items ?? [])
-      .filter(({ theme }) => theme === id)
-      .map((concept) => ({ value: concept.id, label: nameOf(concept.id) })),
-  }));
 }

@@ -1,6 +1,7 @@
 import actions from './actions.json';
 import admin from './admin.json';
 import app from './app.json';
+import challenges from './challenges.json';
 import codes from './codes.json';
 import entry from './entry.json';
 import errors from './errors.json';
@@ -16,6 +17,7 @@ export const locale = {
   actions,
   admin,
   app,
+  challenges,
   codes,
   entry,
   errors,
