@@ -14,19 +14,31 @@ import { type ChallengeOptions, useChallengeOptions } from './challenge-options'
 
 type Fixed = 'data' | 'filter' | 'renderOption' | 'searchable' | 'nothingFoundMessage';
 
-interface OneChallengeProps extends Omit<SelectProps, Fixed> {
-  readonly multiple?: false;
+/** One challenge of the scheme. */
+export function ChallengePicker(props: Omit<SelectProps, Fixed>) {
+  const { t } = useTranslation();
+  return <Select {...usePicking()} placeholder={t('challenges.search')} {...props} />;
 }
 
-interface SeveralChallengesProps extends Omit<MultiSelectProps, Fixed> {
-  readonly multiple: true;
+/** Several challenges of the scheme. */
+export function ChallengesPicker(props: Omit<MultiSelectProps, Fixed>) {
+  const { t } = useTranslation();
+  const isEmpty = props.value?.length === 0;
+  return (
+    <MultiSelect
+      {...usePicking()}
+      {...(isEmpty && { placeholder: t('challenges.search') })}
+      hidePickedOptions
+      {...props}
+    />
+  );
 }
 
-/** One or several challenges of the scheme, by theme, found by what is typed in any of its languages. */
-export function ChallengePicker(props: OneChallengeProps | SeveralChallengesProps) {
+/** By theme, found by what is typed in any language of the scheme. */
+function usePicking() {
   const { t } = useTranslation();
   const options = useChallengeOptions();
-  const picking = {
+  return {
     data: options.data,
     filter: meantBy(options),
     renderOption: ({ option }: { option: ComboboxItem }) => <Option {...option} options={options} />,
@@ -34,20 +46,6 @@ export function ChallengePicker(props: OneChallengeProps | SeveralChallengesProp
     nothingFoundMessage: t('challenges.nothing'),
     maxDropdownHeight: 340,
   };
-  if (props.multiple === true) {
-    const { multiple: _, ...others } = props;
-    const isEmpty = others.value?.length === 0;
-    return (
-      <MultiSelect
-        {...picking}
-        {...(isEmpty && { placeholder: t('challenges.search') })}
-        hidePickedOptions
-        {...others}
-      />
-    );
-  }
-  const { multiple: _, ...others } = props;
-  return <Select {...picking} placeholder={t('challenges.search')} {...others} />;
 }
 
 function Option({ value, label, options }: ComboboxItem & { readonly options: ChallengeOptions }) {

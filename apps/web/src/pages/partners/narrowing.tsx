@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { query } from '../../api/client';
-import { ChallengePicker } from '../../components/challenge-picker';
+import { ChallengesPicker } from '../../components/challenge-picker';
 import { useFormat } from '../../i18n/use-format';
 import { type FiltersProps } from './filters';
 import { type AskedFor } from './request-in-address';
@@ -24,7 +24,7 @@ export function Narrowing({ asked, onAsk, isNarrowed }: FiltersProps & { readonl
   });
   return (
     <>
-      <ChallengePicker multiple {...several('challenges')} w={{ base: '100%', xs: 260 }} />
+      <ChallengesPicker {...several('challenges')} w={{ base: '100%', xs: 260 }} />
       <MultiSelect
         {...several('countries')}
         searchable
