@@ -11,5 +11,7 @@ export const adminRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('./reviews/review-queue')).ReviewQueue }),
     },
     { path: 'imports', lazy: async () => ({ Component: (await import('./imports/imports')).Imports }) },
+    { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit')).Audit }) },
+    { path: 'letters', lazy: async () => ({ Component: (await import('./letters/letters')).Letters }) },
   ],
 };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../../components/page';
-import { useKept } from '../use-kept';
+import { useKept } from '../../../session/use-kept';
 import { beginning, type ImportChoice } from './import-choice';
 import { ImportForm } from './import-form';
 import { ImportProgress } from './import-progress';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { api, dataOf, query, type Schema } from '../../../api/client';
 import { byCursor } from '../../../api/pages';
-import { useKept } from '../use-kept';
+import { useKept } from '../../../session/use-kept';
 import { formOf, type ImportChoice } from './import-choice';
 
 export type ImportReport = Schema<'ImportReport'>;

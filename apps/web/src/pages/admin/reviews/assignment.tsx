@@ -4,13 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../../api/client';
 import { Problem } from '../../../api/problem';
-import { useProgrammePeople } from './programme-people';
+import { useProgrammeNames } from '../programme-people';
 import { queueChanged, type Review } from './review';
 
 /** Who sees to a review; one takes it on, or lets go of it. */
 export function Assignment({ review }: { review: Review }) {
   const { t } = useTranslation();
-  const nameOf = useProgrammePeople();
+  const nameOf = useProgrammeNames();
   const assign = useAssignment(review.id);
   const { assignedTo, isMine } = review;
   const isFree = assignedTo === null;

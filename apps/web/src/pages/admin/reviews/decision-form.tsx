@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../components/problem-notice';
 import { useCodeName } from '../../../i18n/use-code-name';
-import { useKept } from '../use-kept';
+import { useKept } from '../../../session/use-kept';
 import { type DecisionOffered } from './decisions';
 import { type Review } from './review';
 import { type Said } from './use-decision';

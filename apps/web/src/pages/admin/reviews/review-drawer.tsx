@@ -59,7 +59,7 @@ function Opened({ id, items, onClose, onOpen }: ReviewDrawerProps & { readonly i
       )}
       {state !== null && (
         <>
-          <Alert role="status" color="teal" icon={<IconCheck aria-hidden />} title={t('admin.reviews.done')}>
+          <Alert role="status" icon={<IconCheck aria-hidden />} title={t('admin.reviews.done')}>
             {t('admin.reviews.standsNow', { state: nameOf('admin.states', state) })}
           </Alert>
           <Group gap="sm">
