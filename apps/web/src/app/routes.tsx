@@ -1,6 +1,7 @@
 import { createHashRouter } from 'react-router';
 import { adminRoutes } from '../pages/admin/routes';
 import { proposalRoutes } from '../pages/proposals/routes';
+import { startUpRoutes } from '../pages/start-ups/routes';
 import { SessionGate } from '../session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailed } from './route-failed';
@@ -56,6 +57,7 @@ export const router = createHashRouter([
               },
               adminRoutes,
               ...proposalRoutes,
+              ...startUpRoutes,
               {
                 path: 'match-requests/:id',
                 lazy: async () => ({

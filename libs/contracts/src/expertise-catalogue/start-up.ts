@@ -6,11 +6,11 @@ import { type Solution } from './solution';
 export const startUpStatuses = ['draft', 'submitted', 'returned', 'declined', 'live', 'archived'] as const;
 export type StartUpStatus = (typeof startUpStatuses)[number];
 
-/** The facts of a start-up that may be left out. */
+/** The facts of a start-up that may be left out; null where one is no longer stated. */
 export class StartUpFacts {
-  @IsOptional() @IsPartyId() city?: string;
-  @IsOptional() @IsInt() @Min(1900) @Max(2200) foundedIn?: number;
-  @IsOptional() @IsWebAddress() website?: string;
+  @IsOptional() @IsPartyId() city?: string | null;
+  @IsOptional() @IsInt() @Min(1900) @Max(2200) foundedIn?: number | null;
+  @IsOptional() @IsWebAddress() website?: string | null;
   @MayBeLeftOut() @ArrayMaxSize(20) @AreLanguages() languages?: string[];
   @MayBeLeftOut() @IsString() @MaxLength(5_000) description?: string;
   @MayBeLeftOut() @IsBoolean() fictitious?: boolean;

@@ -11,6 +11,7 @@ import notifications from './notifications.json';
 import partners from './partners.json';
 import proposals from './proposals.json';
 import session from './session.json';
+import startUps from './start-ups.json';
 
 /** All that the screens say, by area. */
 export const locale = {
@@ -27,4 +28,5 @@ export const locale = {
   partners,
   proposals,
   session,
+  startUps,
 };
