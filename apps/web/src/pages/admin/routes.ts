@@ -13,5 +13,7 @@ export const adminRoutes: RouteObject = {
     { path: 'imports', lazy: async () => ({ Component: (await import('./imports/imports')).Imports }) },
     { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit')).Audit }) },
     { path: 'letters', lazy: async () => ({ Component: (await import('./letters/letters')).Letters }) },
+    { path: 'people', lazy: async () => ({ Component: (await import('./people/people')).People }) },
+    { path: 'weights', lazy: async () => ({ Component: (await import('./weights/weights-page')).Weights }) },
   ],
 };

@@ -62,7 +62,7 @@ export function AuditEntry({ entry, onFilter }: AuditEntryProps) {
           {place === null ? (
             subject.id
           ) : (
-            <Anchor component={Link} to={place} size="sm">
+            <Anchor component={Link} to={place} size="sm" underline="always">
               {subject.kind === 'city' || subject.kind === 'start-up' ? (
                 <NameOf party={subject} />
               ) : (
@@ -107,7 +107,7 @@ export function AuditEntry({ entry, onFilter }: AuditEntryProps) {
 
 function Filtering({ onClick, children }: { onClick: () => void; children: string }) {
   return (
-    <UnstyledButton fz="xs" c="dimmed" td="underline" onClick={onClick}>
+    <UnstyledButton fz="xs" c="dimmed" td="underline" py={4} onClick={onClick}>
       {children}
     </UnstyledButton>
   );

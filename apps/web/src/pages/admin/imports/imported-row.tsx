@@ -29,7 +29,7 @@ export function ImportedRow({ row, report: { kind, dryRun } }: ImportedRowProps)
       </Text>
       <Badge
         variant={outcome === 'refused' ? 'filled' : 'default'}
-        color={outcome === 'refused' ? 'red.8' : undefined}
+        color={outcome === 'refused' ? 'red.9' : undefined}
         radius="sm"
         tt="none"
         fw={500}

@@ -30,7 +30,7 @@ export function LetterRow({ letter, onOpen }: LetterRowProps) {
           </Text>
           <Badge
             variant={state === 'failed' ? 'filled' : 'default'}
-            color={state === 'failed' ? 'red.8' : undefined}
+            color={state === 'failed' ? 'red.9' : undefined}
             radius="sm"
             tt="none"
             fw={500}

@@ -45,7 +45,11 @@ function useAssignment(id: string) {
     mutationFn: (to: 'me' | 'nobody') =>
       dataOf(api.POST('/api/v1/reviews/{id}/assignment', { params: { path: { id } }, body: { to } })),
     onError: (error) =>
-      notifications.show({ color: 'red', message: t(`errors.${Problem.from(error).code}`) }),
+      notifications.show({
+        closeButtonProps: { 'aria-label': t('app.close') },
+        color: 'red',
+        message: t(`errors.${Problem.from(error).code}`),
+      }),
     onSettled: () => queueChanged(queries),
   });
 }

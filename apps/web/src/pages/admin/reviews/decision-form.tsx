@@ -56,7 +56,7 @@ export function DecisionForm({ review, offered, problem, isPending, onDecide, on
         )}
         {problem !== null && <ProblemNotice problem={problem} />}
         <Group gap="sm">
-          <Button type="submit" loading={isPending} color={offered.means === 'no' ? 'red' : undefined}>
+          <Button type="submit" loading={isPending} color={offered.means === 'no' ? 'red.9' : undefined}>
             {t(`admin.reviews.decide.${decision}`)}
           </Button>
           <Button
