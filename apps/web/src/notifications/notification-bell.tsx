@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Answered } from '../components/answered';
+import classes from './notification-bell.module.css';
 import { NotificationList } from './notification-list';
 import { useKindSaid } from './use-kind-said';
 import { unreadShownMax, useMarkRead, useNotifications, useUnread } from './use-notifications';
@@ -24,16 +25,14 @@ export function NotificationBell() {
   return (
     <Popover opened={isOpen} onChange={close} position="bottom-end" width={340} trapFocus withArrow>
       <Popover.Target>
-        <Indicator
-          disabled={count === 0}
-          label={count >= unreadShownMax ? `${unreadShownMax}+` : count}
-          size={16}
-          offset={4}
-        >
-          <ActionIcon variant="subtle" size="lg" aria-label={label} onClick={toggle}>
-            <IconBell />
-          </ActionIcon>
-        </Indicator>
+        <ActionIcon variant="subtle" size="lg" aria-label={label} onClick={toggle} className={classes.bell}>
+          <IconBell />
+          {count > 0 && (
+            <span className={classes.count} aria-hidden>
+              {count >= unreadShownMax ? `${unreadShownMax}+` : count}
+            </span>
+          )}
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p="xs" aria-label={t('notifications.title')}>
         <ScrollArea.Autosize mah={420}>

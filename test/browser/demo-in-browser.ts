@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiClient } from '@puente/api-client';
+import { createTestDatabase, startTestMail, startTestNats } from '@puente/testing';
+import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { loadDemo } from '../../deploy/demo/load-demo';
+import { startStack } from '../../deploy/local/start-stack';
+import { demoToken, openDemoLogins } from '../../deploy/operate/demo-logins';
+import { openBrowser } from './browser';
+
+/** What stands in the sign-in form, by language. */
+const words = {
+  en: { email: 'E-mail address', password: 'Password', signIn: 'Sign in', menu: 'Menu' },
+  es: { email: 'Correo electrónico', password: 'Contraseña', signIn: 'Iniciar sesión', menu: 'Menú' },
+} as const;
+
+const root = join(__dirname, '..', '..');
+/** Kept as an artefact of the build. */
+export const shots = join(root, 'dist', 'screenshots');
+export const password = 'tranquil-otter-79-harbour';
+
+/** Who signs in, by the names of the demo: `officer:es-madrid`. */
+export type Login = string;
+
+export interface DemoInBrowser {
+  readonly origin: string;
+  readonly mail: Awaited<ReturnType<typeof startTestMail>>;
+  /** A token of somebody of the demo, for what a journey needs and does not look at. */
+  readonly tokenOf: (login: Login) => Promise<string>;
+  /** A window of its own, in a language; with a login, signed in through the page of sign-in. */
+  readonly open: (options?: WindowOptions) => Promise<Page>;
+  readonly emailOf: (login: Login) => Promise<string>;
+  readonly end: () => Promise<void>;
+}
+
+export interface WindowOptions {
+  readonly login?: Login;
+  readonly language?: 'en' | 'es';
+  readonly colours?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+/** The whole of Puente with the demo's documents, its web client as it is built, and a browser. */
+export async function openDemoInBrowser(executablePath: string): Promise<DemoInBrowser> {
+  execFileSync(process.execPath, [join(root, 'deploy', 'local', 'build-web.cjs')], { stdio: 'inherit' });
+  mkdirSync(shots, { recursive: true });
+  const [database, nats, mail] = await Promise.all([createTestDatabase(), startTestNats(), startTestMail()]);
+  const stack = await startStack({
+    ...{ databaseUrls: database.urls, natsUrl: nats.urls, port: 0, logLevel: 'silent', demo: 'on' },
+    ...{ smtpUrl: mail.url, mailFrom: 'Puente <puente@programme.example>' },
+    webRoot: join(root, 'dist', 'web'),
+  });
+  const { operator } = nats.urls;
+  const api = new ApiClient(stack.origin, await demoToken(operator, 'admin'));
+  await loadDemo(api, () => undefined);
+  const browser: Browser = await openBrowser(executablePath);
+  const emailOf = async (login: Login) =>
+    (await openDemoLogins(operator, [{ as: login, password }]))[0]!.email;
+  const open: DemoInBrowser['open'] = async ({
+    login,
+    language = 'en',
+    colours = 'light',
+    width = 1280,
+  } = {}) => {
+    const options: BrowserContextOptions = {
+      ...{ viewport: { width, height: 900 }, locale: language, colorScheme: colours },
+      reducedMotion: 'reduce',
+    };
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(stack.origin);
+    page.setDefaultTimeout(15_000);
+    if (login !== undefined) await signIn(page, await emailOf(login), language);
+    return page;
+  };
+  const end = async () => {
+    await browser.close();
+    await stack.stop();
+    await Promise.all([mail.stop(), nats.stop()]);
+    await database.drop();
+  };
+  return { origin: stack.origin, mail, tokenOf: (login) => demoToken(operator, login), open, emailOf, end };
+}
+
+/** Through the page of sign-in, as everybody does. */
+async function signIn(page: Page, email: string, language: 'en' | 'es'): Promise<void> {
+  if (language === 'es') await page.getByText('Español').click();
+  const { email: address, password: secret, signIn: go, menu } = words[language];
+  await page.getByLabel(address).fill(email);
+  await page.getByLabel(new RegExp(`^${secret}`)).fill(password);
+  await page.getByRole('button', { name: go }).click();
+  await page.getByRole('navigation', { name: menu }).waitFor({ state: 'attached' });
+}

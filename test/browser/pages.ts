@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { type DemoInBrowser, type Login, shots } from './demo-in-browser';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The pages of each person, by the names of their screenshots. */
+const pages: readonly (readonly [Login | undefined, Readonly<Record<string, string>>])[] = [
+  [undefined, { 'sign-in': '/sign-in' }],
+  [
+    'officer:es-madrid',
+    {
+      home: '/',
+      partners: '/partners',
+      'partners-nothing': '/partners?minPopulation=90000000',
+      notifications: '/notifications',
+      nowhere: '/nowhere',
+    },
+  ],
+  ['founder:hangang-leaflight', { 'partners-of-start-up': '/partners', 'home-of-founder': '/' }],
+  ['admin', { 'partners-of-admin': '/partners', 'home-of-admin': '/' }],
+];
+
+const looks = [
+  { language: 'en', colours: 'light', width: 1280 },
+  { language: 'es', colours: 'dark', width: 1280 },
+  { language: 'es', colours: 'light', width: 360 },
+  { language: 'en', colours: 'dark', width: 360 },
+] as const;
+
+/** Every page, in both languages, light and dark, on a desk and on a phone. */
+export function everyPage(demo: () => DemoInBrowser): void {
+  describe.each(looks)('every page in $language, $colours, $width wide', (look) => {
+    it.each(pages.map(([login, those]) => ({ who: login ?? 'nobody', login, those })))(
+      'of $who can be read by everybody, and fits',
+      async ({ login, those }) => {
+        const page = await demo().open({ ...look, ...(login !== undefined && { login }) });
+        for (const [name, address] of Object.entries(those)) {
+          await goTo(page, demo().origin, address);
+          await page.screenshot({
+            path: join(shots, `${name}-${look.language}-${look.colours}-${look.width}.png`),
+          });
+          expect({ name, violations: await violationsOn(page) }).toEqual({ name, violations: [] });
+          expect({ name, overflow: await overflowOf(page) }).toEqual({ name, overflow: 0 });
+        }
+        await page.context().close();
+      },
+      120_000,
+    );
+  });
+}
+
+/** Until its heading and what it asked for are there. */
+export async function goTo(page: Page, origin: string, address: string): Promise<void> {
+  await page.goto(`${origin}/#${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[role="status"] .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What WCAG 2.2 AA forbids: the rule and where it is broken. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const options = JSON.stringify({ runOnly: { type: 'tag', values: tags } });
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(`axe.run(${options})`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** How far a page is wider than its window, in pixels. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');

@@ -1,0 +1,15 @@
+import { describeInBrowser } from './browser';
+import { type DemoInBrowser, openDemoInBrowser } from './demo-in-browser';
+import { officerJourney } from './officer';
+import { everyPage } from './pages';
+
+describeInBrowser('the web client', (browser) => {
+  let demo: DemoInBrowser;
+  beforeAll(async () => {
+    demo = await openDemoInBrowser(browser);
+  }, 180_000);
+  afterAll(() => demo?.end());
+
+  officerJourney(() => demo);
+  everyPage(() => demo);
+});
