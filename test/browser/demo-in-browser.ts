@@ -3,22 +3,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiClient } from '@puente/api-client';
 import { createTestDatabase, startTestMail, startTestNats } from '@puente/testing';
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { loadDemo } from '../../deploy/demo/load-demo';
 import { startStack } from '../../deploy/local/start-stack';
 import { demoToken, openDemoLogins } from '../../deploy/operate/demo-logins';
 import { openBrowser } from './browser';
 
-/** What stands in the sign-in form, by language. */
-const words = {
-  en: { email: 'E-mail address', password: 'Password', signIn: 'Sign in', menu: 'Menu' },
-  es: { email: 'Correo electrónico', password: 'Contraseña', signIn: 'Iniciar sesión', menu: 'Menú' },
-} as const;
-
 const root = join(__dirname, '..', '..');
 /** Kept as an artefact of the build. */
 export const shots = join(root, 'dist', 'screenshots');
 export const password = 'tranquil-otter-79-harbour';
+
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** Who signs in, by the names of the demo: `officer:es-madrid`. */
 export type Login = string;
@@ -28,7 +24,7 @@ export interface DemoInBrowser {
   readonly mail: Awaited<ReturnType<typeof startTestMail>>;
   /** A token of somebody of the demo, for what a journey needs and does not look at. */
   readonly tokenOf: (login: Login) => Promise<string>;
-  /** A window of its own, in a language; with a login, signed in through the page of sign-in. */
+  /** A window of its own, in a language; with a login, signed in: once through the page of sign-in, then by its cookies. */
   readonly open: (options?: WindowOptions) => Promise<Page>;
   readonly emailOf: (login: Login) => Promise<string>;
   readonly end: () => Promise<void>;
@@ -57,6 +53,22 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
   const browser: Browser = await openBrowser(executablePath);
   const emailOf = async (login: Login) =>
     (await openDemoLogins(operator, [{ as: login, password }]))[0]!.email;
+  const signedIn = new Map<Login, Promise<StorageState>>();
+  const newPage = async (options: BrowserContextOptions, language: string): Promise<Page> => {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    await context.addInitScript(`localStorage.setItem('puente.language', '${language}')`);
+    const page = await context.newPage();
+    await page.goto(stack.origin);
+    return page;
+  };
+  const signInOnce = async (login: Login): Promise<StorageState> => {
+    const page = await newPage({}, 'en');
+    await signIn(page, await emailOf(login));
+    const state = await page.context().storageState();
+    await page.context().close();
+    return state;
+  };
   const open: DemoInBrowser['open'] = async ({
     login,
     language = 'en',
@@ -65,14 +77,10 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
   } = {}) => {
     const options: BrowserContextOptions = {
       ...{ viewport: { width, height: 900 }, locale: language, colorScheme: colours },
-      reducedMotion: 'reduce',
     };
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    await page.goto(stack.origin);
-    page.setDefaultTimeout(15_000);
-    if (login !== undefined) await signIn(page, await emailOf(login), language);
-    return page;
+    if (login === undefined) return newPage(options, language);
+    if (!signedIn.has(login)) signedIn.set(login, signInOnce(login));
+    return newPage({ ...options, storageState: await signedIn.get(login)! }, language);
   };
   const end = async () => {
     await browser.close();
@@ -84,11 +92,9 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
 }
 
 /** Through the page of sign-in, as everybody does. */
-async function signIn(page: Page, email: string, language: 'en' | 'es'): Promise<void> {
-  if (language === 'es') await page.getByText('Español').click();
-  const { email: address, password: secret, signIn: go, menu } = words[language];
-  await page.getByLabel(address).fill(email);
-  await page.getByLabel(new RegExp(`^${secret}`)).fill(password);
-  await page.getByRole('button', { name: go }).click();
-  await page.getByRole('navigation', { name: menu }).waitFor({ state: 'attached' });
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel(/^Password/).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation', { name: 'Menu' }).waitFor({ state: 'attached' });
 }

@@ -3,25 +3,24 @@ import { IconClockPause, IconLink, IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../api/client';
 
-const looks = {
-  new: ['gray', IconSparkles],
-  deepen: ['sea', IconLink],
-  dormant: ['gray', IconClockPause],
+const icons = {
+  new: IconSparkles,
+  deepen: IconLink,
+  dormant: IconClockPause,
 } as const;
 
 /** Whether two parties know each other, and what of. */
 export function TieBadge({ ties: { label, items } }: { ties: Schema<'Ties'> }) {
   const { t } = useTranslation();
-  const [color, Icon] = looks[label];
+  const Icon = icons[label];
   const badge = (
     <Badge
       variant="default"
       radius="sm"
-      c={`${color}.8`}
+      c="var(--mantine-color-text)"
       tt="none"
       fw={600}
       leftSection={<Icon size={13} aria-hidden />}
-      style={{ color: 'var(--mantine-color-text)' }}
       {...(items.length > 0 && { tabIndex: 0 })}
     >
       {t(`codes.tie.${label}`)}

@@ -53,6 +53,7 @@ function Item({ notification, onFollow }: ItemProps) {
         size="sm"
         fw={readAt === null ? 650 : 400}
         c="inherit"
+        underline="hover"
       >
         {said(kind)}
       </Anchor>

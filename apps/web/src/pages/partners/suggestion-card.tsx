@@ -58,7 +58,7 @@ export function SuggestionCard({
             </Text>
             <Stack gap={6}>
               <Title order={2} size="h4">
-                <Anchor component={Link} to={place} inherit c="inherit">
+                <Anchor component={Link} to={place} inherit c="inherit" underline="hover">
                   <PartyName party={party} size="lg" />
                 </Anchor>
               </Title>
