@@ -70,6 +70,18 @@ export const router = createHashRouter([
                   Component: (await import('../pages/notifications/notifications')).Notifications,
                 }),
               },
+              {
+                path: 'documents',
+                lazy: async () => ({
+                  Component: (await import('../pages/documents/documents')).Documents,
+                }),
+              },
+              {
+                path: 'documents/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/documents/document-page')).DocumentPage,
+                }),
+              },
               { path: '*', Component: NotFound },
             ],
           },

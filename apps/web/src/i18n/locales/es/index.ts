@@ -2,8 +2,10 @@ import actions from './actions.json';
 import admin from './admin.json';
 import app from './app.json';
 import challenges from './challenges.json';
+import cities from './cities.json';
 import codes from './codes.json';
 import entry from './entry.json';
+import documents from './documents.json';
 import errors from './errors.json';
 import fields from './fields.json';
 import home from './home.json';
@@ -19,8 +21,10 @@ export const locale = {
   admin,
   app,
   challenges,
+  cities,
   codes,
   entry,
+  documents,
   errors,
   fields,
   home,
