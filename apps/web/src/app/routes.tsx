@@ -71,6 +71,14 @@ export const router = createHashRouter([
                 }),
               },
               {
+                path: 'cities',
+                lazy: async () => ({ Component: (await import('../pages/cities/cities')).Cities }),
+              },
+              {
+                path: 'cities/:id',
+                lazy: async () => ({ Component: (await import('../pages/cities/city-page')).CityPage }),
+              },
+              {
                 path: 'documents',
                 lazy: async () => ({
                   Component: (await import('../pages/documents/documents')).Documents,
