@@ -42,6 +42,10 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../pages/sign-in/first-admin')).FirstAdmin }),
       },
       {
+        path: 'contact',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/contact')).Contact }),
+      },
+      {
         Component: SessionGate,
         children: [
           {
@@ -58,6 +62,10 @@ export const router = createHashRouter([
               adminRoutes,
               ...proposalRoutes,
               ...startUpRoutes,
+              {
+                path: 'account',
+                lazy: async () => ({ Component: (await import('../pages/account/account')).Account }),
+              },
               {
                 path: 'match-requests/:id',
                 lazy: async () => ({

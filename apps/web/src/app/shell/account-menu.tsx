@@ -1,10 +1,18 @@
 import { ActionIcon, Box, Menu, Text, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconSettings,
+  IconSun,
+  IconUserCircle,
+} from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { api, keepCsrfToken } from '../../api/client';
+import { Link } from 'react-router';
+import { api } from '../../api/client';
 import { useSession } from '../../session/session';
+import { useLeave } from '../../session/use-leave';
 import { LanguageChoice } from './language-choice';
 
 const schemes = [
@@ -53,6 +61,14 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/account"
+          closeMenuOnClick
+          leftSection={<IconSettings size={16} aria-hidden />}
+        >
+          {t('app.account')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
           {t('session.signOut')}
         </Menu.Item>
@@ -62,15 +78,6 @@ export function AccountMenu() {
 }
 
 function useSignOut() {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => api.DELETE('/api/v1/session'),
-    onSuccess: () => {
-      keepCsrfToken(null);
-      // First away from the page, which would ask to sign in again.
-      void navigate('/sign-in');
-      queries.clear();
-    },
-  });
+  const leave = useLeave();
+  return useMutation({ mutationFn: () => api.DELETE('/api/v1/session'), onSuccess: leave });
 }

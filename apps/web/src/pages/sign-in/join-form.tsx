@@ -20,10 +20,12 @@ interface JoinFormProps {
   /** Of a newcomer, or of who is signed in, who says nothing more. */
   readonly join: (body: Newcomer) => Promise<Schema<'JoinedOrganisation'>>;
   readonly submit: string;
+  /** Where to go on; without one, to the organisation. */
+  readonly place?: string;
 }
 
 /** Acts for an organisation by the link of a letter: as who is signed in, or as somebody new; who has an account signs in first. */
-export function JoinForm({ join, submit }: JoinFormProps) {
+export function JoinForm({ join, submit, place }: JoinFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -38,7 +40,7 @@ export function JoinForm({ join, submit }: JoinFormProps) {
       await (joined.session ? enter(joined.session) : queries.fetchQuery({ ...sessionQuery, staleTime: 0 }));
       return joined.organisation;
     },
-    onSuccess: (organisation) => void navigate(placeOf(organisation), { replace: true }),
+    onSuccess: (organisation) => void navigate(place ?? placeOf(organisation), { replace: true }),
     onError: (error) => form.setErrors(messagesOf(error)),
   });
   const signIn = signInThen(pathname + search);

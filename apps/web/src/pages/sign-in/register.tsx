@@ -56,7 +56,7 @@ export function Register() {
       </form>
       <Text size="sm">
         {t('entry.register.known')}{' '}
-        <Anchor component={Link} to="/sign-in" inherit>
+        <Anchor component={Link} to="/sign-in" inherit underline="always">
           {t('session.signIn')}
         </Anchor>
       </Text>

@@ -20,7 +20,7 @@ export function SignIn() {
         </Anchor>
         <Text size="sm">
           {t('entry.register.new')}{' '}
-          <Anchor component={Link} to="/register" inherit>
+          <Anchor component={Link} to="/register" inherit underline="always">
             {t('entry.register.link')}
           </Anchor>
         </Text>

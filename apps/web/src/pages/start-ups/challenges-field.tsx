@@ -1,7 +1,7 @@
-import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useChallengeName, useChallengeScheme } from '../../api/challenges';
+import { useChallengeName } from '../../api/challenges';
+import { ChallengesPicker } from '../../components/challenge-picker';
 
 interface ChallengesFieldProps {
   readonly id: string;
@@ -16,33 +16,14 @@ interface ChallengesFieldProps {
 
 const challengesMax = 20;
 
-/** Challenges of the scheme, by theme, found by typing; those of the description are a press away. */
+/** The challenges of a solution; those of the description are a press away. */
 export function ChallengesField({ offered, value = [], onChange, ...props }: ChallengesFieldProps) {
   const { t } = useTranslation();
   const nameOf = useChallengeName();
-  const { data: scheme } = useChallengeScheme();
-  const groups = useMemo(() => {
-    const ids = (scheme?.items ?? []).map(({ id }) => id);
-    const themes = ids.filter((id) => !id.includes('/'));
-    return themes.map((theme) => ({
-      group: nameOf(theme),
-      items: ids
-        .filter((id) => id === theme || id.startsWith(`${theme}/`))
-        .map((id) => ({ value: id, label: nameOf(id) })),
-    }));
-  }, [scheme, nameOf]);
+  const choose = (challenges: string[]) => onChange?.(challenges);
   return (
     <Stack gap="xs">
-      <MultiSelect
-        {...props}
-        data={groups}
-        value={value}
-        onChange={onChange}
-        searchable
-        hidePickedOptions
-        maxValues={challengesMax}
-        nothingFoundMessage={t('startUps.nothing')}
-      />
+      <ChallengesPicker {...props} value={value} onChange={choose} maxValues={challengesMax} />
       {offered.length > 0 && (
         <Group gap="xs">
           <Text size="sm">{t('startUps.solution.confirmed')}</Text>
@@ -51,7 +32,7 @@ export function ChallengesField({ offered, value = [], onChange, ...props }: Cha
               key={challenge}
               size="compact-sm"
               variant="default"
-              onClick={() => onChange?.([...value, challenge])}
+              onClick={() => choose([...value, challenge])}
             >
               {nameOf(challenge)}
             </Button>

@@ -47,7 +47,7 @@ export function SolutionCard({ solution }: { solution: Solution }) {
         {seeks.length > 0 && (
           <Text size="sm">
             <b>{t('startUps.solution.seeksShort')}</b>{' '}
-            {format.list(seeks.map((one) => t(`startUps.seeks.${one}`)))}
+            {format.list(seeks.map((one) => begunSmall(t(`startUps.seeks.${one}`))))}
           </Text>
         )}
         {markets !== null && markets.length > 0 && (
@@ -59,3 +59,5 @@ export function SolutionCard({ solution }: { solution: Solution }) {
     </Paper>
   );
 }
+
+const begunSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -37,7 +37,12 @@ export function StartUpState({ startUp }: { startUp: StartUp }) {
         {problem && <ProblemNotice problem={problem} />}
         <Group gap="xs">
           {(published || isExpired) && (status !== 'archived' || isExpired) && (
-            <Button size="xs" onClick={() => renew.mutate()} loading={renew.isPending}>
+            <Button
+              size="xs"
+              variant={isExpired ? 'filled' : 'default'}
+              onClick={() => renew.mutate()}
+              loading={renew.isPending}
+            >
               {t('startUps.renew')}
             </Button>
           )}

@@ -1,3 +1,4 @@
+import account from './account.json';
 import actions from './actions.json';
 import admin from './admin.json';
 import app from './app.json';
@@ -17,6 +18,7 @@ import startUps from './start-ups.json';
 
 /** All that the screens say, by area. */
 export const locale = {
+  account,
   actions,
   admin,
   app,
