@@ -87,6 +87,18 @@ export const router = createHashRouter([
                 lazy: async () => ({ Component: (await import('../pages/cities/city-page')).CityPage }),
               },
               {
+                path: 'good-practices',
+                lazy: async () => ({
+                  Component: (await import('../pages/good-practices/good-practices')).GoodPractices,
+                }),
+              },
+              {
+                path: 'good-practices/:id',
+                lazy: async () => ({
+                  Component: (await import('../pages/good-practices/good-practice-page')).GoodPracticePage,
+                }),
+              },
+              {
                 path: 'documents',
                 lazy: async () => ({
                   Component: (await import('../pages/documents/documents')).Documents,

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { ChallengePicker } from '../../components/challenge-picker';
+import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useKept } from '../../session/use-kept';
 import { cityQuery, type Statement } from './city';
@@ -44,7 +45,7 @@ export function AddStatement({ cityId, onClose, ...first }: AddStatementProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('cities.add.title')}>
+    <Dialog onClose={onClose} title={t('cities.add.title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -86,6 +87,6 @@ export function AddStatement({ cityId, onClose, ...first }: AddStatementProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

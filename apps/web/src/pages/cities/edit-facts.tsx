@@ -1,20 +1,10 @@
-import {
-  Alert,
-  Button,
-  Group,
-  List,
-  Modal,
-  MultiSelect,
-  NumberInput,
-  Select,
-  Stack,
-  Textarea,
-} from '@mantine/core';
+import { Alert, Button, Group, List, MultiSelect, NumberInput, Select, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useFormat } from '../../i18n/use-format';
 import { useKept } from '../../session/use-kept';
@@ -60,7 +50,7 @@ export function EditFacts({ city, onClose }: EditFactsProps) {
   const change = (part: Partial<FactsTyped>) => keep({ ...typed, ...part });
   const isStale = save.error !== null && Problem.from(save.error).code === 'version-stale';
   return (
-    <Modal opened onClose={onClose} title={t('cities.facts.editTitle', { name: city.name })}>
+    <Dialog onClose={onClose} title={t('cities.facts.editTitle', { name: city.name })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -153,6 +143,6 @@ export function EditFacts({ city, onClose }: EditFactsProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

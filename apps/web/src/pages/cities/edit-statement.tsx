@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChallengeName } from '../../api/challenges';
+import { Dialog } from '../../components/dialog';
 import { type Statement } from './city';
 import { LevelChoice } from './level-choice';
 import { type Decision } from './use-decide';
@@ -20,8 +21,7 @@ export function EditStatement({ statement, onSave, onClose }: EditStatementProps
   const [note, setNote] = useState(statement.note ?? '');
   const changed = { level, note: note.trim() === '' ? null : note.trim() };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={`${challengeName(statement.challenge)} · ${t(`codes.stance.${statement.stance}`)}`}
     >
@@ -47,6 +47,6 @@ export function EditStatement({ statement, onSave, onClose }: EditStatementProps
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

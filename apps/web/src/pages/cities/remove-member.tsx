@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserMinus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, type Schema } from '../../api/client';
+import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
 
 interface RemoveMemberProps {
@@ -32,7 +33,7 @@ export function RemoveMember({ member: { personId, name }, cityId, onGone }: Rem
       <ActionIcon variant="default" onClick={open} aria-label={t('cities.members.remove', { name })}>
         <IconUserMinus size={16} aria-hidden />
       </ActionIcon>
-      <Modal opened={isAsking} onClose={close} title={title}>
+      <Dialog isOpen={isAsking} onClose={close} title={title}>
         <Stack>
           <Text size="sm">{t('cities.members.removeText')}</Text>
           {remove.error && <ProblemNotice problem={remove.error} />}
@@ -45,7 +46,7 @@ export function RemoveMember({ member: { personId, name }, cityId, onGone }: Rem
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -32,7 +32,11 @@ export function useDecide(cityId: string) {
     onSuccess: show,
     onError: (error, { statement }) => {
       show(statement);
-      notifications.show({ color: 'red', message: t(`errors.${Problem.from(error).code}`) });
+      notifications.show({
+        color: 'red',
+        message: t(`errors.${Problem.from(error).code}`),
+        closeButtonProps: { 'aria-label': t('app.close') },
+      });
     },
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
@@ -57,6 +61,7 @@ export function useDecide(cityId: string) {
               />
             ),
             autoClose: 10_000,
+            closeButtonProps: { 'aria-label': t('app.close') },
           });
         },
       },

@@ -1,7 +1,8 @@
-import { Paper, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Paper, Stack, Tabs, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.css';
 import { IconFileUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasteText } from './paste-text';
 import { UploadLine } from './upload-line';
@@ -11,6 +12,7 @@ import { useUploads } from './use-uploads';
 export function AddDocuments() {
   const { t } = useTranslation();
   const { uploads, send } = useUploads();
+  const choose = useRef<() => void>(null);
   return (
     <Paper withBorder p="md" mb="lg" component="section" aria-label={t('documents.add')}>
       <Tabs defaultValue="files" keepMounted={false}>
@@ -22,13 +24,22 @@ export function AddDocuments() {
           <Stack>
             <Dropzone
               onDrop={(files) => void send(files)}
+              openRef={choose}
+              activateOnClick={false}
+              activateOnKeyboard={false}
               inputProps={{ 'aria-label': t('documents.upload.choose') }}
-              aria-label={t('documents.upload.choose')}
-              role="button"
             >
-              <Stack align="center" gap={4} py="md" ta="center">
+              <Stack align="center" gap="xs" py="md" ta="center">
                 <IconFileUpload size={32} stroke={1.5} aria-hidden />
                 <Text fw={600}>{t('documents.upload.drop')}</Text>
+                <Button
+                  variant="default"
+                  onClick={() => choose.current?.()}
+                  // The zone itself takes no clicks, nor do its children, unless they say so.
+                  style={{ pointerEvents: 'all' }}
+                >
+                  {t('documents.upload.choose')}
+                </Button>
                 <Text size="sm" c="dimmed">
                   {t('documents.upload.types')}
                 </Text>

@@ -23,7 +23,11 @@ export function PasteText() {
     mutationFn: () => api.POST('/api/v1/documents', { body: bodyOf(typed) }),
     onSuccess: async ({ data, response }) => {
       forget();
-      if (response.status === 200) notifications.show({ message: t('documents.upload.known') });
+      if (response.status === 200)
+        notifications.show({
+          message: t('documents.upload.known'),
+          closeButtonProps: { 'aria-label': t('app.close') },
+        });
       void queries.invalidateQueries({ queryKey: ['documents'] });
       if (data !== undefined) await navigate(`/documents/${data.id}`);
     },

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, type Schema } from '../../api/client';
+import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
 
 /** Takes a document back, after saying what that does: it cannot be undone. */
@@ -18,7 +19,10 @@ export function WithdrawDocument({ document }: { document: Schema<'DocumentSumma
   const withdraw = useMutation({
     mutationFn: () => api.DELETE('/api/v1/documents/{id}', { params: { path: { id } } }),
     onSuccess: async () => {
-      notifications.show({ message: t('documents.withdraw.done', { title }) });
+      notifications.show({
+        message: t('documents.withdraw.done', { title }),
+        closeButtonProps: { 'aria-label': t('app.close') },
+      });
       await navigate('/documents');
       await queries.invalidateQueries({ queryKey: ['documents'] });
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/cities/{id}'] });
@@ -29,7 +33,7 @@ export function WithdrawDocument({ document }: { document: Schema<'DocumentSumma
       <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={asking.open}>
         {t('documents.withdraw.ask')}
       </Button>
-      <Modal opened={isAsking} onClose={asking.close} title={t('documents.withdraw.title', { title })}>
+      <Dialog isOpen={isAsking} onClose={asking.close} title={t('documents.withdraw.title', { title })}>
         <Stack>
           <Text>{t('documents.withdraw.text')}</Text>
           {withdraw.error && <ProblemNotice problem={withdraw.error} />}
@@ -42,7 +46,7 @@ export function WithdrawDocument({ document }: { document: Schema<'DocumentSumma
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

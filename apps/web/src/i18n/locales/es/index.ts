@@ -9,6 +9,7 @@ import entry from './entry.json';
 import documents from './documents.json';
 import errors from './errors.json';
 import fields from './fields.json';
+import goodPractices from './good-practices.json';
 import home from './home.json';
 import notifications from './notifications.json';
 import partners from './partners.json';
@@ -29,6 +30,7 @@ export const locale = {
   documents,
   errors,
   fields,
+  goodPractices,
   home,
   notifications,
   partners,
