@@ -28,7 +28,7 @@ export function People() {
           value={kind}
           onChange={(chosen) => setSearch({ kind: chosen }, { replace: true })}
           data={kinds.map((value) => ({ value, label: t(`codes.kinds.${value}`) }))}
-          style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
+          style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
         />
         {kind !== 'programme' && (
           <OrganisationSearch key={kind} kind={kind} onFound={(found) => setSearch({ kind, id: found })} />

@@ -6,16 +6,18 @@ import { api, dataOf } from '../../../api/client';
 import { ProblemNotice } from '../../../components/problem-notice';
 import { SidePanel } from '../../../components/side-panel';
 import { BulkResults } from './bulk-results';
-import { bulkMax, queueChanged, type Review } from './review';
+import { bulkMax, leavesQueue, queueChanged, type Review } from './review';
 import { ReviewTitle } from './review-title';
 
 interface BulkApprovalProps {
+  /** Of one alone there is nothing to do at once. */
+  readonly isOffered: boolean;
   readonly selected: readonly Review[];
   readonly onDone: () => void;
 }
 
 /** Publishes the registrations that are selected, after one look at which; each is answered for itself. */
-export function BulkApproval({ selected, onDone }: BulkApprovalProps) {
+export function BulkApproval({ isOffered, selected, onDone }: BulkApprovalProps) {
   const { t } = useTranslation();
   const [isAsked, { open, close }] = useDisclosure();
   const queries = useQueryClient();
@@ -25,32 +27,41 @@ export function BulkApproval({ selected, onDone }: BulkApprovalProps) {
       const { results } = await dataOf(api.POST('/api/v1/reviews/bulk-approval', { body }));
       return reviews.map((review, at) => ({ review, code: results[at]?.code ?? null }));
     },
-    onSettled: () => queueChanged(queries),
-    onSuccess: onDone,
+    onError: () => queueChanged(queries),
+    onSuccess: async (results) => {
+      onDone();
+      const published = results.filter(({ code }) => code === null);
+      await leavesQueue(
+        queries,
+        published.map(({ review }) => review.id),
+      );
+    },
   });
   const isTooMany = selected.length > bulkMax;
   return (
     <>
-      <Paper withBorder p="sm" mb="md" aria-live="polite">
-        <Group justify="space-between">
-          <Text size="sm">
-            {t(isTooMany ? 'admin.reviews.bulk.tooMany' : 'admin.reviews.bulk.selected', {
-              count: selected.length,
-              max: bulkMax,
-            })}
-          </Text>
-          <Button
-            size="sm"
-            disabled={selected.length === 0 || isTooMany}
-            onClick={() => {
-              approve.reset();
-              open();
-            }}
-          >
-            {t('admin.reviews.bulk.publish')}
-          </Button>
-        </Group>
-      </Paper>
+      {isOffered && (
+        <Paper withBorder p="sm" mb="md" aria-live="polite">
+          <Group justify="space-between">
+            <Text size="sm">
+              {t(isTooMany ? 'admin.reviews.bulk.tooMany' : 'admin.reviews.bulk.selected', {
+                count: selected.length,
+                max: bulkMax,
+              })}
+            </Text>
+            <Button
+              size="sm"
+              disabled={selected.length === 0 || isTooMany}
+              onClick={() => {
+                approve.reset();
+                open();
+              }}
+            >
+              {t('admin.reviews.bulk.publish')}
+            </Button>
+          </Group>
+        </Paper>
+      )}
       <SidePanel
         isOpen={isAsked}
         title={t(approve.data ? 'admin.reviews.bulk.result' : 'admin.reviews.bulk.publish')}

@@ -29,7 +29,7 @@ export function ReviewQueue() {
   return (
     <Page title={t('admin.reviews.title')} about={t('admin.reviews.about')}>
       <QueueFilters filter={filter} onSet={set} />
-      {selectable.length > 1 && <BulkApproval selected={selected} onDone={() => select([])} />}
+      <BulkApproval isOffered={selectable.length > 1} selected={selected} onDone={() => select([])} />
       <Answered to={queue}>
         {(data) =>
           itemsOf(data).length === 0 ? (

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, type Schema } from '../../../api/client';
 import { Problem } from '../../../api/problem';
-import { type Decision, queueChanged } from './review';
+import { type Decision, leavesQueue, queueChanged } from './review';
 
 export interface Said {
   readonly reason?: string;
   readonly comment?: string;
 }
+
+/** The first of two approvals leaves a case where it was. */
+const stillOpen = 'in-review';
 
 /** Decides a review. What it was told before, by whom it was decided meanwhile, comes with the Problem. */
 export function useDecision(id: string) {
@@ -14,7 +17,8 @@ export function useDecision(id: string) {
   return useMutation({
     mutationFn: (body: Said & { readonly decision: Decision }): Promise<Schema<'ReviewDecided'>> =>
       dataOf(api.POST('/api/v1/reviews/{id}/decision', { params: { path: { id } }, body })),
-    onSettled: () => queueChanged(queries),
+    onSuccess: ({ state }) => (state === stillOpen ? queueChanged(queries) : leavesQueue(queries, [id])),
+    onError: () => queueChanged(queries),
   });
 }
 
