@@ -56,6 +56,8 @@ export function everyPage(demo: () => DemoInBrowser): void {
 
 /** Until its heading and what it asked for are there. */
 export async function goTo(page: Page, origin: string, address: string): Promise<void> {
+  // Another address after `#` alone would leave the page before it there until the next one is loaded.
+  await page.goto('about:blank');
   await page.goto(`${origin}/#${address}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('[role="status"] .mantine-Skeleton-root').first().waitFor({ state: 'detached' });

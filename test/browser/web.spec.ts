@@ -1,5 +1,6 @@
 import { describeInBrowser } from './browser';
 import { type DemoInBrowser, openDemoInBrowser } from './demo-in-browser';
+import { founderAndAdminJourney } from './founder-and-admin';
 import { officerJourney } from './officer';
 import { everyPage } from './pages';
 
@@ -11,5 +12,6 @@ describeInBrowser('the web client', (browser) => {
   afterAll(() => demo?.end());
 
   officerJourney(() => demo);
+  founderAndAdminJourney(() => demo);
   everyPage(() => demo);
 });
