@@ -45,5 +45,6 @@ export function readOutsideConfig(
     ...env,
     ...{ DATABASE_URL: servers.databaseUrl, NATS_URL: servers.natsUrl },
   });
-  return Object.fromEntries(outside.map((name) => [name, config[name]]));
+  const set = outside.filter((name) => config[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, config[name]]));
 }

@@ -39,8 +39,10 @@ function start(env: NodeJS.ProcessEnv): void {
       databaseUrl: databaseUrls.accounts,
       natsUrl: natsUrls.accounts,
     });
+    // Where letters lead to, unless the environment says where people reach it.
+    const here = port === 0 ? {} : { publicUrl: `http://127.0.0.1:${port}` };
     const stack = await lifetime.step(
-      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, webRoot, ...outside }),
+      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, webRoot, ...here, ...outside }),
       (one) => one.stop(),
     );
     display.step('Services', 'ready');
@@ -73,7 +75,7 @@ async function loadDemoOnce(
 function welcome(origin: string): string {
   return `
 Puente is ready: ${origin}
-It answers this computer only.
+Open it in a browser. It answers this computer only.
 
 Three things to try next, in another terminal:
   npm run suggest -- es-madrid --for city,start-up    who Madrid should work with, on what, and why

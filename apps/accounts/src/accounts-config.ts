@@ -2,6 +2,9 @@ import { ServiceConfig } from '@puente/platform';
 import { Expose } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, ValidateIf } from 'class-validator';
 
+/** Where a Puente on one's own computer is reached. */
+export const publicUrlDefault = 'http://127.0.0.1:3000';
+
 /** What accounts reads of its environment. */
 export class AccountsConfig extends ServiceConfig {
   /** On: anybody who reaches the bus gets a token of whomever they like. Never where there is real data. */

@@ -1,6 +1,6 @@
 import { type LoggerService, type Provider } from '@nestjs/common';
 import { construct, RequestClient, serviceLogger } from '@puente/messaging';
-import { type AccountsConfig } from './accounts-config';
+import { type AccountsConfig, publicUrlDefault } from './accounts-config';
 import { SmtpCarrier } from './letters/smtp-carrier';
 import { LetterWorker } from './messaging/letter-worker';
 import { NameGivingWriter } from './messaging/name-giving-writer';
@@ -9,8 +9,6 @@ import { TypeOrmTransactions } from './persistence/typeorm-transactions';
 import { GetLetter } from './use-cases/get-letter';
 import { ListLetters } from './use-cases/list-letters';
 import { SendLetter, type WhenSent } from './use-cases/send-letter';
-
-const publicUrlDefault = 'http://127.0.0.1:3000';
 
 const whenSent: WhenSent = {
   contact: ({ actions }, { data }) => actions.tellContactDelivered(data.proposalId),

@@ -3,7 +3,7 @@ import { construct } from '@puente/messaging';
 import { createLogger } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { TypeOrmTransactions } from './persistence/typeorm-transactions';
-import { type AccountsConfig } from './accounts-config';
+import { type AccountsConfig, publicUrlDefault } from './accounts-config';
 import { AnnounceFirstAdmin } from './messaging/announce-first-admin';
 import { Argon2Passwords } from './passwords/argon2-passwords';
 import { PostgresAttempts } from './persistence/postgres-attempts';
@@ -67,7 +67,12 @@ export function peopleProviders(config: AccountsConfig): Provider[] {
       provide: AnnounceFirstAdmin,
       inject: [InviteFirstAdmin],
       useFactory: (inviting: InviteFirstAdmin) =>
-        new AnnounceFirstAdmin(inviting, announcer(config), demo === 'on'),
+        new AnnounceFirstAdmin(
+          inviting,
+          announcer(config),
+          demo === 'on',
+          config.publicUrl ?? publicUrlDefault,
+        ),
     },
     construct(AcceptInvitation, TypeOrmTransactions, Argon2Passwords),
     construct(ClaimByContactLink, TypeOrmTransactions, Argon2Passwords),

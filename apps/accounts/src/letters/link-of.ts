@@ -5,8 +5,14 @@ import { type Letter } from '../use-cases/ports/letters';
  * and do not see this part of them.
  */
 export function linkOf(letter: Letter, publicUrl: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}/#/${screenOf(letter)}`;
+  return linkTo(screenOf(letter), publicUrl);
 }
+
+/** Where the first admin begins. */
+export const linkOfFirstAdmin = (token: string, publicUrl: string): string =>
+  linkTo(withToken('first-admin', { token }), publicUrl);
+
+const linkTo = (screen: string, publicUrl: string): string => `${publicUrl.replace(/\/+$/, '')}/#/${screen}`;
 
 function screenOf({ template, data }: Letter): string {
   switch (template) {
