@@ -25,6 +25,13 @@ describe('the form of a city’s facts', () => {
     });
   });
 
+  it('sends a population with its year', () => {
+    expect(changesOf({ ...typed, population: 3_300_000 }, madrid, source)).toEqual({
+      population: 3_300_000,
+      populationYear: 2023,
+    });
+  });
+
   it('leaves a network that stays its source, and names the city as that of a new one', () => {
     const changed = { ...typed, networks: 'Eurocities\n\n Metropolis \nMetropolis' };
     expect(changesOf(changed, madrid, source)).toEqual({

@@ -76,8 +76,11 @@ export function changesOf<Network extends Sourced>(
   );
   const networks = names.map((name) => city.networks.find((one) => one.name === name) ?? { name, source });
   return {
-    ...(changed.has('population') && { population: typed.population }),
-    ...(changed.has('populationYear') && { populationYear: typed.populationYear }),
+    // A figure goes with its year: the API refuses one without it.
+    ...((changed.has('population') || changed.has('populationYear')) && {
+      population: typed.population,
+      populationYear: typed.populationYear,
+    }),
     ...(changed.has('languages') && { languages: [...typed.languages] }),
     ...(changed.has('countries') && {
       preferredPartnerCountries:
