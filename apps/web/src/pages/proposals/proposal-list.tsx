@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { api, dataOf } from '../../api/client';
 import { EmptyState } from '../../components/empty-state';
 import { ProblemNotice } from '../../components/problem-notice';
+import { ShowMore } from '../../components/show-more';
 import { Waiting } from '../../components/waiting';
 import { ProposalRow } from './proposal-row';
 import classes from './proposals.module.css';
@@ -55,16 +56,7 @@ export function ProposalList({ box }: { box: Box }) {
           <ProposalRow key={proposal.id} proposal={proposal} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-          style={{ alignSelf: 'center' }}
-        >
-          {t('proposals.more')}
-        </Button>
-      )}
+      <ShowMore of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Stack>
   );
 }

@@ -7,6 +7,10 @@ export const proposalRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./proposals')).Proposals }),
   },
   {
+    path: 'proposals/new',
+    lazy: async () => ({ Component: (await import('./new/new-proposal')).NewProposal }),
+  },
+  {
     path: 'proposals/:id',
     lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
   },

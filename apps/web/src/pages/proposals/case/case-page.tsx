@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -6,24 +6,31 @@ import { query, type Schema } from '../../../api/client';
 import { Answered } from '../../../components/answered';
 import { Page } from '../../../components/page';
 import { PartyName } from '../../../components/party-name';
+import { isAdmin, useSession } from '../../../session/session';
 import { StateBadge } from '../state-badge';
 import { TurnWords } from '../turn-words';
+import { CaseActions } from './actions/case-actions';
+import { ContactForm } from './actions/contact-form';
+import { CaseAlternatives } from './case-alternatives';
+import { CaseEvidence } from './case-evidence';
 import { CaseHistory } from './case-history';
 import { CaseQuestions } from './case-questions';
 import { CaseTerms } from './case-terms';
 import classes from './case.module.css';
 import { PathTaken } from './path-taken';
 
+const partnershipStates: readonly string[] = ['active', 'completed', 'closed'];
+
 /** One proposal, from its draft to what came of it. */
 export function CasePage() {
   const { id = '' } = useParams();
   const found = query.useQuery('get', '/api/v1/proposals/{id}', { params: { path: { id } } });
-  return <Answered to={found}>{(proposal) => <Case proposal={proposal} />}</Answered>;
+  return <Answered to={found}>{(proposal) => <Case key={id} proposal={proposal} />}</Answered>;
 }
 
 function Case({ proposal }: { proposal: Schema<'Proposal'> }) {
   const { t } = useTranslation();
-  const { proposer, recipient, approvals } = proposal;
+  const { proposer, recipient } = proposal;
   return (
     <Page
       title={t('proposals.case.title', { proposer: proposer.name, recipient: recipient.name })}
@@ -41,33 +48,61 @@ function Case({ proposal }: { proposal: Schema<'Proposal'> }) {
       }
     >
       <Stack gap="lg">
-        <Card withBorder padding="lg">
-          <Group justify="space-between" mb="lg" gap="sm">
-            <Group gap="sm">
-              <PartyName party={proposer} />
-              <IconArrowNarrowRight size={18} role="img" aria-label={t('proposals.to')} />
-              <PartyName party={recipient} />
-            </Group>
-            <StateBadge state={proposal.state} />
-          </Group>
-          <PathTaken proposal={proposal} />
-          <Group mt="lg" gap="md">
-            <TurnWords proposal={proposal} />
-            {approvals !== null && (
-              <Text size="sm" fw={600}>
-                {t('proposals.case.approvals', { approvals })}
-              </Text>
-            )}
-          </Group>
-        </Card>
+        <CaseNow proposal={proposal} />
         <div className={classes.columns}>
           <Stack gap="lg">
+            <CaseAlternatives proposal={proposal} />
             <CaseTerms proposal={proposal} />
+            <CaseEvidence proposal={proposal} />
             <CaseQuestions proposal={proposal} />
           </Stack>
           <CaseHistory proposal={proposal} />
         </div>
       </Stack>
     </Page>
+  );
+}
+
+/** Where the case stands, and what may be done now. */
+function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { id, proposer, recipient, state, approvals } = proposal;
+  return (
+    <Card
+      withBorder
+      padding="lg"
+      component="section"
+      aria-label={t('proposals.case.now')}
+      id="case-now"
+      tabIndex={-1}
+    >
+      <Group justify="space-between" mb="lg" gap="sm">
+        <Group gap="sm">
+          <PartyName party={proposer} />
+          <IconArrowNarrowRight size={18} role="img" aria-label={t('proposals.to')} />
+          <PartyName party={recipient} />
+        </Group>
+        <StateBadge state={state} />
+      </Group>
+      <PathTaken proposal={proposal} />
+      <Stack mt="lg" gap="md">
+        <Group gap="md">
+          <TurnWords proposal={proposal} />
+          {approvals !== null && (
+            <Text size="sm" fw={600}>
+              {t('proposals.case.approvals', { approvals })}
+            </Text>
+          )}
+          {partnershipStates.includes(state) && (
+            <Button component={Link} to={`/partnerships/${id}`} variant="light">
+              {t('proposals.case.partnership')}
+            </Button>
+          )}
+        </Group>
+        <CaseActions proposal={proposal} />
+        {state === 'awaiting-contact' && isAdmin(session) && <ContactForm proposal={proposal} />}
+      </Stack>
+    </Card>
   );
 }
