@@ -5,21 +5,59 @@ import { type DemoInBrowser, type Login, shots } from './demo-in-browser';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The pages of each person, by the names of their screenshots. */
+/** The pages of each person, by the names of their screenshots; `DOCUMENT` is the newest one. */
 const pages: readonly (readonly [Login | undefined, Readonly<Record<string, string>>])[] = [
-  [undefined, { 'sign-in': '/sign-in' }],
+  [
+    undefined,
+    {
+      'sign-in': '/sign-in',
+      register: '/register',
+      'forgot-password': '/forgot-password',
+      'confirm-no-link': '/confirm',
+      'contact-bad-link': '/contact?token=nosuch',
+    },
+  ],
   [
     'officer:es-madrid',
     {
       home: '/',
       partners: '/partners',
       'partners-nothing': '/partners?minPopulation=90000000',
+      'my-city': '/cities/es-madrid',
+      city: '/cities/kr-seoul',
+      cities: '/cities',
+      documents: '/documents',
+      document: '/documents/DOCUMENT',
+      'good-practices': '/good-practices',
+      proposals: '/proposals',
+      account: '/account',
       notifications: '/notifications',
       nowhere: '/nowhere',
     },
   ],
-  ['founder:hangang-leaflight', { 'partners-of-start-up': '/partners', 'home-of-founder': '/' }],
-  ['admin', { 'partners-of-admin': '/partners', 'home-of-admin': '/' }],
+  [
+    'founder:hangang-leaflight',
+    {
+      'home-of-founder': '/',
+      'partners-of-start-up': '/partners',
+      'start-up': '/start-ups/hangang-leaflight',
+      'start-up-new': '/start-ups/new',
+    },
+  ],
+  [
+    'admin',
+    {
+      'home-of-admin': '/',
+      'partners-of-admin': '/partners',
+      'proposals-of-admin': '/proposals?box=review',
+      'admin-reviews': '/admin/reviews',
+      'admin-imports': '/admin/imports',
+      'admin-audit': '/admin/audit',
+      'admin-letters': '/admin/letters',
+      'admin-people': '/admin/people',
+      'admin-weights': '/admin/weights',
+    },
+  ],
 ];
 
 /** How a page is looked at: on a desk in both colours, and on the narrowest phone. */
@@ -37,7 +75,7 @@ export function everyPage(demo: () => DemoInBrowser): void {
       async ({ login, those }) => {
         const page = await demo().open({ language, ...(login !== undefined && { login }) });
         for (const [name, address] of Object.entries(those)) {
-          await goTo(page, demo().origin, address);
+          await goTo(page, demo().origin, address.replace('DOCUMENT', await newestDocument(demo())));
           for (const { colorScheme, width } of looks) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 900 });
@@ -49,9 +87,16 @@ export function everyPage(demo: () => DemoInBrowser): void {
         }
         await page.context().close();
       },
-      120_000,
+      240_000,
     );
   });
+}
+
+async function newestDocument(demo: DemoInBrowser): Promise<string> {
+  const authorization = `Bearer ${await demo.tokenOf('admin')}`;
+  const answer = await fetch(`${demo.origin}/api/v1/documents?limit=1`, { headers: { authorization } });
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  return items[0]!.id;
 }
 
 /** Until its heading and what it asked for are there. */

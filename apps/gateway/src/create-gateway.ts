@@ -18,7 +18,7 @@ import { GatewayModule } from './gateway.module';
 import { serveOpenApi, welcomeToApi } from './openapi';
 import { parseJson } from './parse-json';
 import { serveMetrics } from './serve-metrics';
-import { serveWeb } from './serve-web';
+import { readWebClient, serveWeb } from './serve-web';
 import { TextsWithoutNul } from './texts-without-nul.pipe';
 
 /** JSON may escape each unit of a text; the text's own limit is checked where it is read. */
@@ -44,6 +44,7 @@ export interface RunningGateway extends RunningService {
 
 /** Opens the only HTTP door. */
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const web = config.webRoot === undefined ? null : readWebClient(config.webRoot);
   const logger = createLogger('gateway', config.logLevel);
   const metrics = new Metrics('gateway');
   const tracing = openTracing('gateway', config.otlpEndpoint, logger);
@@ -78,8 +79,8 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
   app.useGlobalPipes(new BodyIsObject(), new TextsWithoutNul());
   app.useGlobalFilters(new ProblemFilter(logger));
   serveOpenApi(app);
-  if (config.webRoot === undefined) welcomeToApi(app);
-  else await serveWeb(app, config.webRoot);
+  if (web === null) welcomeToApi(app);
+  else await serveWeb(app, web);
   await app.listen(config.port, config.host ?? loopback);
   const stop = async () => {
     await app.close();

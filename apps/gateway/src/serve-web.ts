@@ -21,15 +21,32 @@ const policy = (nonce: string) =>
     `form-action 'self'`,
   ].join('; ');
 
+/** The built web client. */
+export interface WebClient {
+  readonly assets: string;
+  readonly page: string;
+  readonly icon: Buffer;
+}
+
+/** @throws where there is no web client in `root` */
+export function readWebClient(root: string): WebClient {
+  return {
+    assets: join(root, 'assets'),
+    page: readFileSync(join(root, 'index.html'), 'utf8'),
+    icon: readFileSync(join(root, 'icon.svg')),
+  };
+}
+
 /**
- * Serves the built web client from `root`. Its addresses stand after `#`, so it has one page; what that page loads has its
- * content in its name, and is kept for good.
- * @throws where there is no web client in `root`
+ * Serves the web client. Its addresses stand after `#`, so it has one page; what that page loads has its content in its
+ * name, and is kept for good.
  */
-export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
-  const page = readFileSync(join(root, 'index.html'), 'utf8');
+export async function serveWeb(
+  app: NestFastifyApplication,
+  { assets, page, icon }: WebClient,
+): Promise<void> {
   await app.register(serveFiles, {
-    root: join(root, 'assets'),
+    root: assets,
     prefix: '/assets/',
     preCompressed: true,
     decorateReply: false,
@@ -46,7 +63,6 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
       .header('content-security-policy', policy(nonce))
       .send(page.replaceAll(noncePlace, nonce));
   });
-  const icon = readFileSync(join(root, 'icon.svg'));
   server.get('/icon.svg', (_request: FastifyRequest, reply: FastifyReply) => {
     void reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(icon);
   });
