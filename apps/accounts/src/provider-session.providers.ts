@@ -5,6 +5,7 @@ import { OpenIdConnect } from './identity-provider/open-id-connect';
 import { PostgresAttempts } from './persistence/postgres-attempts';
 import { TypeOrmTransactions } from './persistence/typeorm-transactions';
 import { BeginProviderSignIn } from './use-cases/begin-provider-sign-in';
+import { FindSignInWays } from './use-cases/find-sign-in-ways';
 import { FinishProviderSignIn } from './use-cases/finish-provider-sign-in';
 import { type IdentityProvider } from './use-cases/ports/identity-provider';
 
@@ -24,6 +25,11 @@ export function providerSessionProviders(config: AccountsConfig): Provider[] {
       provide: BeginProviderSignIn,
       inject: [identityProvider],
       useFactory: (provider: IdentityProvider | null) => new BeginProviderSignIn(provider),
+    },
+    {
+      provide: FindSignInWays,
+      inject: [identityProvider],
+      useFactory: (provider: IdentityProvider | null) => new FindSignInWays(provider),
     },
     {
       provide: FinishProviderSignIn,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   accountsActionRecorded,
   beginProviderSignIn,
+  findSignInWays,
   eraseMe,
   exportMe,
   finishProviderSignIn,
@@ -211,5 +212,6 @@ describe('without a provider', () => {
     const off = { code: 'provider-not-configured' };
     await expect(stage.send(beginProviderSignIn, {})).rejects.toMatchObject(off);
     await expect(stage.send(finishProviderSignIn, asked)).rejects.toMatchObject(off);
+    expect(await stage.send(findSignInWays, {})).toEqual({ provider: false });
   });
 });

@@ -27,6 +27,7 @@ import { MeController } from './routes/me.controller';
 import { MembershipsController } from './routes/memberships.controller';
 import { PeopleController } from './routes/people.controller';
 import { ProviderSessionsController } from './routes/provider-sessions.controller';
+import { SignInWaysController } from './routes/sign-in-ways.controller';
 import { SessionsController } from './routes/sessions.controller';
 import { TokensController } from './routes/tokens.controller';
 import { WeightsController } from './routes/weights.controller';
@@ -36,6 +37,7 @@ import { NotificationStreams } from './streams/notification-streams';
   controllers: [
     TokensController,
     ProviderSessionsController,
+    SignInWaysController,
     SessionsController,
     PeopleController,
     MembershipsController,

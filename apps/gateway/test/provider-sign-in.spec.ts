@@ -56,6 +56,18 @@ describe('signing in by a provider, through the door', () => {
     }
   });
 
+  it('brings a browser that is refused back to the page to sign in, with the code and nowhere else', async () => {
+    const headers = { accept: 'text/html,*/*;q=0.8' };
+    const path = '/sessions/oidc/callback?code=x&next=https://elsewhere.example';
+    const answer = await door.knockAsNobody('GET', path, undefined, headers);
+    const place = '/#/sign-in?refused=provider-sign-in-refused';
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, place]);
+  });
+
+  it('is offered to who is not signed in', async () => {
+    expect((await door.knockAsNobody('GET', '/sign-in-ways')).json()).toEqual({ provider: true });
+  });
+
   it('shows a program no token for browsers', async () => {
     expect((await door.knock('GET', '/session')).json()).toMatchObject({ csrfToken: null });
   });

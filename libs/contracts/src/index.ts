@@ -27,6 +27,7 @@ export * from './accounts/erase-me';
 export * from './accounts/export-me';
 export * from './accounts/find-acted-for';
 export * from './accounts/find-conflicts';
+export * from './accounts/find-sign-in-ways';
 export * from './accounts/finish-provider-sign-in';
 export * from './accounts/get-claim';
 export * from './accounts/get-letter';

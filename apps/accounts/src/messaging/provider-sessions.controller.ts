@@ -3,13 +3,16 @@ import { Payload } from '@nestjs/microservices';
 import {
   beginProviderSignIn,
   BeginProviderSignIn as BeginProviderSignInRequest,
+  findSignInWays,
   finishProviderSignIn,
   FinishProviderSignIn as FinishProviderSignInRequest,
   type ProviderSignInBegun,
   type SignedIn,
+  type SignInWays,
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
 import { BeginProviderSignIn } from '../use-cases/begin-provider-sign-in';
+import { FindSignInWays } from '../use-cases/find-sign-in-ways';
 import { FinishProviderSignIn } from '../use-cases/finish-provider-sign-in';
 
 @Controller()
@@ -17,7 +20,13 @@ export class ProviderSessionsController {
   constructor(
     private readonly beginning: BeginProviderSignIn,
     private readonly finishing: FinishProviderSignIn,
+    private readonly finding: FindSignInWays,
   ) {}
+
+  @Handles(findSignInWays)
+  find(): SignInWays {
+    return this.finding.execute();
+  }
 
   @Handles(beginProviderSignIn)
   begin(@Payload() request: BeginProviderSignInRequest): Promise<ProviderSignInBegun> {

@@ -20,7 +20,7 @@ export class ChallengesController {
    * @also application/ld+json
    */
   @Get()
-  @MayCall('signed-in')
+  @MayCall('anybody')
   list(
     @Headers('accept') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,

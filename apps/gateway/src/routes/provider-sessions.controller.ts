@@ -4,6 +4,7 @@ import { DomainError, errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { withCookies, withoutProviderSecret, withProviderSecret } from '../access/cookies';
+import { orBackToSignIn } from '../access/back-to-sign-in';
 import { deviceOf, providerCookie } from '../access/credentials';
 import { MayCall } from '../access/may-call';
 
@@ -19,10 +20,16 @@ export class ProviderSessionsController {
   @Get()
   @HttpCode(303)
   @MayCall('anybody')
-  async begin(@Query() query: BeginProviderSignIn, @Res() reply: FastifyReply): Promise<void> {
-    const { address, secret } = await this.client.send(beginProviderSignIn, query, patience);
-    withProviderSecret(secret, reply);
-    await reply.header('cache-control', 'no-store').redirect(address, 303);
+  async begin(
+    @Query() query: BeginProviderSignIn,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await orBackToSignIn(request, reply, async () => {
+      const { address, secret } = await this.client.send(beginProviderSignIn, query, patience);
+      withProviderSecret(secret, reply);
+      await reply.header('cache-control', 'no-store').redirect(address, 303);
+    });
   }
 
   /** Takes a browser back from the provider, with a session, and on to the application */
@@ -32,10 +39,12 @@ export class ProviderSessionsController {
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const secret = request.cookies[providerCookie];
     withoutProviderSecret(reply);
-    if (secret === undefined || secret === '') throw new DomainError(errorCode.providerSignInRefused);
-    const [, query = ''] = /\?(.*)$/s.exec(request.url) ?? [];
-    const asked = { secret, query, address: request.ip, ...deviceOf(request) };
-    withCookies(await this.client.send(finishProviderSignIn, asked, patience), reply);
-    await reply.header('cache-control', 'no-store').redirect('/', 303);
+    await orBackToSignIn(request, reply, async () => {
+      if (secret === undefined || secret === '') throw new DomainError(errorCode.providerSignInRefused);
+      const [, query = ''] = /\?(.*)$/s.exec(request.url) ?? [];
+      const asked = { secret, query, address: request.ip, ...deviceOf(request) };
+      withCookies(await this.client.send(finishProviderSignIn, asked, patience), reply);
+      await reply.header('cache-control', 'no-store').redirect('/', 303);
+    });
   }
 }

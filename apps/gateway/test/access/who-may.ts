@@ -56,6 +56,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /health/live': anybody(),
   'GET /health/ready': anybody(),
   'POST /api/v1/session': anybody({ email: 'ana@nowhere.example', password: 'wrong-horse' }),
+  'GET /api/v1/sign-in-ways': anybody(),
   'POST /api/v1/people': anybody({ email: 'ana@nowhere.example', ...person }),
   'POST /api/v1/people/confirmation': anybody({ token: 'x'.repeat(43) }),
   'POST /api/v1/password-resets': anybody({ email: 'ana@nowhere.example' }),
@@ -95,7 +96,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'POST /api/v1/imports': admins({ csv: 'name,country\nRio Claro,ES\n' }),
   'GET /api/v1/imports/{id}': admins(),
 
-  'GET /api/v1/challenges': signedIn(),
+  'GET /api/v1/challenges': anybody(),
   'GET /api/v1/organisations': signedIn(),
   'GET /api/v1/organisations/{id}': signedIn(),
   'GET /api/v1/cities': signedIn(),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { SignInForm } from '../../session/sign-in-form';
 import { EntryPage } from './entry-page';
+import { ProviderSignIn, SignInRefused } from './provider-sign-in';
 import { placeAfter } from './place-after';
 
 /** The front door. */
@@ -13,7 +14,9 @@ export function SignIn() {
   const done = () => void navigate(placeAfter(search.get('next')), { replace: true });
   return (
     <EntryPage title={t('session.signIn')}>
+      <SignInRefused code={search.get('refused')} />
       <SignInForm onDone={done} />
+      <ProviderSignIn />
       <Group justify="space-between" gap="xs">
         <Anchor component={Link} to="/forgot-password" size="sm">
           {t('entry.forgot.link')}
