@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 interface DialogProps {
   readonly title: string;
   readonly isOpen?: boolean;
+  readonly size?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Something asked over the page. The library's own header would be a second banner of the page, its close button one without a name. */
-export function Dialog({ title, isOpen = true, onClose, children }: DialogProps) {
+export function Dialog({ title, isOpen = true, size, onClose, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={isOpen} onClose={onClose}>
+    <Modal.Root opened={isOpen} onClose={onClose} size={size}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header component="div">

@@ -1,10 +1,12 @@
 import {
   type Icon,
   IconBuildingCommunity,
+  IconBulb,
   IconClipboardCheck,
   IconFiles,
   IconHeartHandshake,
   IconHome,
+  IconMap,
   IconMessages,
   IconRocket,
   IconUsersGroup,
@@ -14,8 +16,19 @@ import { isAdmin, organisationOf, type Session } from '../../session/session';
 export interface Destination {
   readonly to: string;
   readonly label:
-    'home' | 'partners' | 'myCity' | 'myStartUp' | 'proposals' | 'partnerships' | 'documents' | 'admin';
+    | 'home'
+    | 'partners'
+    | 'myCity'
+    | 'myStartUp'
+    | 'proposals'
+    | 'partnerships'
+    | 'documents'
+    | 'cities'
+    | 'goodPractices'
+    | 'admin';
   readonly icon: Icon;
+  /** What it lists has pages of its own, which may be elsewhere's: my city is one of the cities. */
+  readonly isList?: boolean;
 }
 
 /** Where a person goes from, by what they act for. */
@@ -32,6 +45,8 @@ export function destinationsOf(session: Session): Destination[] {
     ...own,
     { to: '/proposals', label: 'proposals', icon: IconMessages },
     { to: '/partnerships', label: 'partnerships', icon: IconHeartHandshake },
+    { to: '/cities', label: 'cities', icon: IconMap, isList: true },
+    { to: '/good-practices', label: 'goodPractices', icon: IconBulb },
     { to: '/documents', label: 'documents', icon: IconFiles },
     ...(isAdmin(session) ? [{ to: '/admin', label: 'admin', icon: IconClipboardCheck } as const] : []),
   ];

@@ -46,8 +46,8 @@ export function Shell() {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" component="nav" aria-label={t('app.menu')}>
-        {destinationsOf(session).map(({ to, label, icon: Icon }) => {
-          const isHere = to === '/' ? pathname === '/' : pathname.startsWith(to);
+        {destinationsOf(session).map(({ to, label, icon: Icon, isList = false }) => {
+          const isHere = pathname === to || (!isList && pathname.startsWith(`${to}/`));
           return (
             <NavLink
               key={to}

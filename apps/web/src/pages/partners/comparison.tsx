@@ -1,19 +1,9 @@
-import {
-  Affix,
-  Button,
-  CloseButton,
-  Group,
-  Modal,
-  Paper,
-  ScrollArea,
-  Stack,
-  Table,
-  Text,
-} from '@mantine/core';
+import { Affix, Button, CloseButton, Group, Paper, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useChallengeName } from '../../api/challenges';
 import { criteria } from '../../api/criteria';
+import { Dialog } from '../../components/dialog';
 import { PartyName } from '../../components/party-name';
 import { Score } from '../../components/score';
 import { TieBadge } from '../../components/tie-badge';
@@ -74,11 +64,11 @@ export function Comparison({ run, ids, onClose, onRemove }: ComparisonProps) {
           </Group>
         </Paper>
       </Affix>
-      <Modal opened={isOpen} onClose={close} size="xl" title={t('partners.compare.title')}>
+      <Dialog isOpen={isOpen} onClose={close} size="xl" title={t('partners.compare.title')}>
         <ScrollArea>
           <ComparisonTable chosen={chosen} />
         </ScrollArea>
-      </Modal>
+      </Dialog>
     </>
   );
 }

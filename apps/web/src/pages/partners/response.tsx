@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Menu, Modal, Stack, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconClock, IconDots, IconEyeCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
 import { type AskedFor } from './request-in-address';
 import { type Answer, useRespond } from './use-respond';
@@ -88,8 +89,8 @@ export function Response({ asked, run, suggestion: { party, response } }: Respon
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={isDismissing}
+      <Dialog
+        isOpen={isDismissing}
         onClose={close}
         title={t('partners.respond.dismissTitle', { name: party.name })}
       >
@@ -98,7 +99,7 @@ export function Response({ asked, run, suggestion: { party, response } }: Respon
           isPending={respond.isPending}
           onDismiss={(reason) => answer({ response: 'dismissed', ...(reason !== '' && { reason }) })}
         />
-      </Modal>
+      </Dialog>
     </>
   );
 }
