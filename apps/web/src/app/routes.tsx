@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { adminRoutes } from '../pages/admin/routes';
+import { partnershipRoutes } from '../pages/partnerships/routes';
 import { proposalRoutes } from '../pages/proposals/routes';
 import { startUpRoutes } from '../pages/start-ups/routes';
 import { SessionGate } from '../session/session-gate';
@@ -60,6 +61,7 @@ export const router = createHashRouter([
                 }),
               },
               adminRoutes,
+              ...partnershipRoutes,
               ...proposalRoutes,
               ...startUpRoutes,
               {

@@ -5,14 +5,15 @@ import app from './app.json';
 import challenges from './challenges.json';
 import cities from './cities.json';
 import codes from './codes.json';
-import entry from './entry.json';
 import documents from './documents.json';
+import entry from './entry.json';
 import errors from './errors.json';
 import fields from './fields.json';
 import goodPractices from './good-practices.json';
 import home from './home.json';
 import notifications from './notifications.json';
 import partners from './partners.json';
+import partnerships from './partnerships.json';
 import proposals from './proposals.json';
 import session from './session.json';
 import startUps from './start-ups.json';
@@ -26,14 +27,15 @@ export const locale = {
   challenges,
   cities,
   codes,
-  entry,
   documents,
+  entry,
   errors,
   fields,
   goodPractices,
   home,
   notifications,
   partners,
+  partnerships,
   proposals,
   session,
   startUps,
