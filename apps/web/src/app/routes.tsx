@@ -75,6 +75,10 @@ export const router = createHashRouter([
                 }),
               },
               {
+                path: 'runs/:id/brief/:kind/:partyId',
+                lazy: async () => ({ Component: (await import('../pages/brief/brief')).Brief }),
+              },
+              {
                 path: 'notifications',
                 lazy: async () => ({
                   Component: (await import('../pages/notifications/notifications')).Notifications,

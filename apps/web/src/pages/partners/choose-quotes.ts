@@ -19,6 +19,17 @@ export function bestQuotes({ reasons }: Suggestion): ChosenQuote[] {
   return [theirs, ours].filter((quote) => quote !== null);
 }
 
+/** Quotes of both sides in turn, by the reasons that say most, each sentence once. */
+export function sourcedQuotes({ reasons }: Suggestion, max: number): ChosenQuote[] {
+  const ranked = reasons.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const all = ranked.flatMap((reason) => {
+    const sides = reason.kind === 'we-offer' ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const);
+    return sides.flatMap((side) => firstOf([reason], side, null) ?? []);
+  });
+  const first = new Map(all.toReversed().map((quote) => [quote.evidence.quote, quote]));
+  return all.filter((quote) => first.get(quote.evidence.quote) === quote).slice(0, max);
+}
+
 function firstOf(
   reasons: readonly Schema<'Reason'>[],
   side: ChosenQuote['side'],

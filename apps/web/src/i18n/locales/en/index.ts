@@ -2,6 +2,7 @@ import account from './account.json';
 import actions from './actions.json';
 import admin from './admin.json';
 import app from './app.json';
+import brief from './brief.json';
 import challenges from './challenges.json';
 import cities from './cities.json';
 import codes from './codes.json';
@@ -24,6 +25,7 @@ export const locale = {
   actions,
   admin,
   app,
+  brief,
   challenges,
   cities,
   codes,
