@@ -25,6 +25,7 @@ module.exports = {
   transformIgnorePatterns: [],
   globalSetup: '<rootDir>/libs/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/libs/testing/global-teardown.cjs',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

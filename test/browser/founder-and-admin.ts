@@ -70,7 +70,6 @@ export function founderAndAdminJourney(demo: () => DemoInBrowser): void {
       const waiting = admin.getByRole('listitem').filter({ hasText: name });
       await waiting.getByRole('button', { name: 'Review' }).click();
       await admin.getByText(description).waitFor();
-      await admin.getByText('Publish', { exact: true }).first().click();
       await admin.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
       await waiting.waitFor({ state: 'detached' });
       await founder.getByText('Your start-up is published').first().waitFor();

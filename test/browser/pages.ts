@@ -21,7 +21,7 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
     'officer:es-madrid',
     {
       home: '/',
-      partners: '/partners',
+      partners: '/partners?limit=5',
       'partners-nothing': '/partners?minPopulation=90000000',
       'my-city': '/cities/es-madrid',
       city: '/cities/kr-seoul',
@@ -30,6 +30,7 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
       document: '/documents/DOCUMENT',
       'good-practices': '/good-practices',
       proposals: '/proposals',
+      partnerships: '/partnerships',
       account: '/account',
       notifications: '/notifications',
       nowhere: '/nowhere',
@@ -39,7 +40,7 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
     'founder:hangang-leaflight',
     {
       'home-of-founder': '/',
-      'partners-of-start-up': '/partners',
+      'partners-of-start-up': '/partners?limit=5',
       'start-up': '/start-ups/hangang-leaflight',
       'start-up-new': '/start-ups/new',
     },
@@ -60,12 +61,17 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
   ],
 ];
 
-/** How a page is looked at: on a desk in both colours, and on the narrowest phone. */
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 360 },
-] as const;
+/** How a page is looked at in each language: both see both colours, a desk and the narrowest phone. */
+const looks = {
+  en: [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 360 },
+  ],
+  es: [
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 360 },
+  ],
+} as const;
 
 /** Every page, in both languages, light and dark, on a desk and on a phone. */
 export function everyPage(demo: () => DemoInBrowser): void {
@@ -76,7 +82,7 @@ export function everyPage(demo: () => DemoInBrowser): void {
         const page = await demo().open({ language, ...(login !== undefined && { login }) });
         for (const [name, address] of Object.entries(those)) {
           await goTo(page, demo().origin, address.replace('DOCUMENT', await newestDocument(demo())));
-          for (const { colorScheme, width } of looks) {
+          for (const { colorScheme, width } of looks[language]) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 900 });
             const seen = `${name}-${language}-${colorScheme}-${width}`;

@@ -13,24 +13,19 @@ const icons = {
 export function TieBadge({ ties: { label, items } }: { ties: Schema<'Ties'> }) {
   const { t } = useTranslation();
   const Icon = icons[label];
-  const badge = (
-    <Badge
-      variant="default"
-      radius="sm"
-      c="var(--mantine-color-text)"
-      tt="none"
-      fw={600}
-      leftSection={<Icon size={13} aria-hidden />}
-      {...(items.length > 0 && { tabIndex: 0 })}
-    >
-      {t(`codes.tie.${label}`)}
-      {items.length > 0 && ` · ${items.length}`}
-    </Badge>
-  );
-  if (items.length === 0) return badge;
+  const look = {
+    ...{ variant: 'default', radius: 'sm', tt: 'none', fw: 600, c: 'var(--mantine-color-text)' },
+    leftSection: <Icon size={13} aria-hidden />,
+  } as const;
+  const words = t(`codes.tie.${label}`);
+  if (items.length === 0) return <Badge {...look}>{words}</Badge>;
   return (
     <HoverCard width={280} shadow="md" withinPortal>
-      <HoverCard.Target>{badge}</HoverCard.Target>
+      <HoverCard.Target>
+        <Badge component="button" type="button" {...look}>
+          {words} · {items.length}
+        </Badge>
+      </HoverCard.Target>
       <HoverCard.Dropdown>
         <Text size="sm" fw={600} mb={4}>
           {t('partners.ties')}

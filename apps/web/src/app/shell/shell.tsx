@@ -20,6 +20,7 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: 56 }}
+      transitionDuration={0}
       navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
       padding={{ base: 'md', sm: 'lg' }}
     >
