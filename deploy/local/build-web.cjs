@@ -19,7 +19,9 @@ function buildWebOrExit() {
   const draft = `${output}.${process.pid}.new`;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const options = ['--outDir', draft, '--emptyOutDir', '--logLevel', 'error'];
-  const { status } = spawnSync(process.execPath, [vite, 'build', web, ...options], { stdio: 'inherit' });
+  // Whatever it is built beside: of libraries it would otherwise take the parts for tests.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, [vite, 'build', web, ...options], { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
   for (const file of filesBelow(draft).filter((path) => compressed.test(path))) compress(file);
   writeFileSync(join(draft, '.built-of'), wanted);

@@ -3,10 +3,8 @@ import { adminRoutes } from '../pages/admin/routes';
 import { partnershipRoutes } from '../pages/partnerships/routes';
 import { proposalRoutes } from '../pages/proposals/routes';
 import { startUpRoutes } from '../pages/start-ups/routes';
-import { SessionGate } from '../session/session-gate';
 import { NotFound } from './not-found';
 import { RouteFailed } from './route-failed';
-import { Shell } from './shell/shell';
 
 /** Addresses stand after `#`: tokens in letters stay in the browser, and one page serves all. Each page is loaded when it is first gone to. */
 export const router = createHashRouter([
@@ -47,10 +45,10 @@ export const router = createHashRouter([
         lazy: async () => ({ Component: (await import('../pages/sign-in/contact')).Contact }),
       },
       {
-        Component: SessionGate,
+        lazy: async () => ({ Component: (await import('../session/session-gate')).SessionGate }),
         children: [
           {
-            Component: Shell,
+            lazy: async () => ({ Component: (await import('./shell/shell')).Shell }),
             errorElement: <RouteFailed />,
             children: [
               { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },

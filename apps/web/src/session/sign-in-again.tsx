@@ -1,10 +1,12 @@
-import { Modal, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Problem } from '../api/problem';
 import { type Session } from './session';
-import { SignInForm } from './sign-in-form';
+
+const loadDialog = async () => ({ default: (await import('./sign-in-dialog')).SignInDialog });
+const SignInDialog = lazy(loadDialog);
+/** Not before the page itself, and long before it is needed: an upgrade meanwhile takes it away. */
+const loadedAfterMs = 10_000;
 
 interface SignInAgainProps {
   readonly session: Session;
@@ -14,20 +16,16 @@ interface SignInAgainProps {
 
 /** Over the page where a session ran out, so that nothing typed on it is lost. */
 export function SignInAgain({ session, hasEnded }: SignInAgainProps) {
-  const { t } = useTranslation();
   const [wasRefused, setWasRefused] = useWasRefused();
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadDialog(), loadedAfterMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  if (!hasEnded && !wasRefused) return null;
   return (
-    <Modal
-      opened={hasEnded || wasRefused}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      title={t('session.again.title')}
-    >
-      <Text mb="md">{t('session.again.text')}</Text>
-      <SignInForm email={session.email} onDone={() => setWasRefused(false)} />
-    </Modal>
+    <Suspense>
+      <SignInDialog email={session.email} onDone={() => setWasRefused(false)} />
+    </Suspense>
   );
 }
 
