@@ -1,11 +1,13 @@
-import { Button, Center, Paper } from '@mantine/core';
+import { Paper } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../api/client';
+import { byCursor, itemsOf } from '../../api/pages';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { ProblemNotice } from '../../components/problem-notice';
+import { ShowMore } from '../../components/show-more';
 import { Waiting } from '../../components/waiting';
 import { NotificationList } from '../../notifications/notification-list';
 import { notificationsKey } from '../../notifications/use-notifications';
@@ -13,7 +15,7 @@ import { notificationsKey } from '../../notifications/use-notifications';
 /** All that one was ever told. */
 export function Notifications() {
   const { t } = useTranslation();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const all = useInfiniteQuery({
     queryKey: [...notificationsKey, 'all'],
     queryFn: ({ pageParam }) =>
       dataOf(
@@ -22,9 +24,10 @@ export function Notifications() {
         }),
       ),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    getNextPageParam: byCursor.getNextPageParam,
   });
-  const items = data?.pages.flatMap((page) => page.items);
+  const { data, error, refetch } = all;
+  const items = data && itemsOf(data);
   return (
     <Page title={t('notifications.title')} width={760}>
       {error !== null && <ProblemNotice problem={error} onRetry={() => void refetch()} />}
@@ -35,13 +38,7 @@ export function Notifications() {
           <NotificationList items={items} />
         </Paper>
       )}
-      {hasNextPage && (
-        <Center mt="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('notifications.more')}
-          </Button>
-        </Center>
-      )}
+      <ShowMore of={all} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Stack, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Menu, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconCheck, IconClock, IconDots, IconEyeCheck, IconX } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
+import { UndoNotice } from '../../components/undo-notice';
 import { type AskedFor } from './request-in-address';
 import { type Answer, useRespond } from './use-respond';
 import { type Run, type Suggestion } from './use-run';
@@ -38,7 +39,7 @@ export function Response({ asked, run, suggestion: { party, response } }: Respon
           notifications.show({
             id,
             message: (
-              <Undo
+              <UndoNotice
                 text={t(`partners.${given.response as 'dismissed' | 'snoozed'}`, { name: party.name })}
                 onUndo={undo}
               />
@@ -101,18 +102,6 @@ export function Response({ asked, run, suggestion: { party, response } }: Respon
         />
       </Dialog>
     </>
-  );
-}
-
-function Undo({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Group justify="space-between">
-      {text}
-      <Button size="compact-sm" variant="subtle" onClick={onUndo}>
-        {t('app.undo')}
-      </Button>
-    </Group>
   );
 }
 
