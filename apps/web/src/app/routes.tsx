@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { adminRoutes } from '../pages/admin/routes';
+import { goodPracticeRoutes } from '../pages/good-practices/routes';
 import { partnershipRoutes } from '../pages/partnerships/routes';
 import { proposalRoutes } from '../pages/proposals/routes';
 import { startUpRoutes } from '../pages/start-ups/routes';
@@ -59,6 +60,7 @@ export const router = createHashRouter([
                 }),
               },
               adminRoutes,
+              ...goodPracticeRoutes,
               ...partnershipRoutes,
               ...proposalRoutes,
               ...startUpRoutes,
@@ -89,18 +91,6 @@ export const router = createHashRouter([
               {
                 path: 'cities/:id',
                 lazy: async () => ({ Component: (await import('../pages/cities/city-page')).CityPage }),
-              },
-              {
-                path: 'good-practices',
-                lazy: async () => ({
-                  Component: (await import('../pages/good-practices/good-practices')).GoodPractices,
-                }),
-              },
-              {
-                path: 'good-practices/:id',
-                lazy: async () => ({
-                  Component: (await import('../pages/good-practices/good-practice-page')).GoodPracticePage,
-                }),
               },
               {
                 path: 'documents',

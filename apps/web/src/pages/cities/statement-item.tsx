@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconPencil, IconQuote, IconUserCheck, IconX } from '@tabler/icons-react';
+import { IconBulb, IconCheck, IconPencil, IconQuote, IconUserCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useChallengeName } from '../../api/challenges';
@@ -14,13 +14,15 @@ interface StatementItemProps {
   /** Left out for who only reads. */
   readonly onDecide?: (status: Statement['status']) => void;
   readonly onEdit?: () => void;
+  /** Where what an offer rests on is told. */
+  readonly toPractice?: string | undefined;
   readonly focus?: StatementFocus | undefined;
 }
 
 const quotedMax = 2;
 
 /** A need or an offer of a city, where it comes from, and what may be done with it. */
-export function StatementItem({ statement, onDecide, onEdit, focus }: StatementItemProps) {
+export function StatementItem({ statement, onDecide, onEdit, toPractice, focus }: StatementItemProps) {
   const { t } = useTranslation();
   const challengeName = useChallengeName();
   const codeName = useCodeName();
@@ -83,6 +85,17 @@ export function StatementItem({ statement, onDecide, onEdit, focus }: StatementI
                 onClick={() => onDecide('rejected')}
               >
                 {t('cities.reject')}
+              </Button>
+            )}
+            {toPractice !== undefined && (
+              <Button
+                component={Link}
+                to={toPractice}
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconBulb size={14} aria-hidden />}
+              >
+                {t('cities.addPractice')}
               </Button>
             )}
           </Group>

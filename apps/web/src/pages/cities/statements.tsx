@@ -36,6 +36,7 @@ export function Statements({ city, mayDecide }: StatementsProps) {
       {...(mayDecide && {
         onDecide: (status) => decide(statement, { status }),
         onEdit: () => setEdited(statement),
+        toPractice: practiceOf(city.id, statement),
         focus: keys.focusOf(statement),
       })}
     />
@@ -92,3 +93,9 @@ export function Statements({ city, mayDecide }: StatementsProps) {
     </Stack>
   );
 }
+
+/** What an offer rests on is told by a good practice about the same challenge. */
+const practiceOf = (cityId: string, { stance, status, challenge }: Statement): string | undefined =>
+  stance === 'offer' && status !== 'rejected'
+    ? `/good-practices/new?${new URLSearchParams({ party: `city:${cityId}`, challenge }).toString()}`
+    : undefined;

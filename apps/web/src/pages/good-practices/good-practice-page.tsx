@@ -1,12 +1,15 @@
-import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useChallengeName } from '../../api/challenges';
-import { query } from '../../api/client';
 import { Answered } from '../../components/answered';
 import { Page } from '../../components/page';
 import { PartyName } from '../../components/party-name';
+import { actsFor, isAdmin, useSession } from '../../session/session';
+import { practiceQuery } from './practice-query';
 
 const pages: Readonly<Record<string, string>> = { city: '/cities', 'start-up': '/start-ups' };
 
@@ -15,12 +18,26 @@ export function GoodPracticePage() {
   const { t } = useTranslation();
   const challengeName = useChallengeName();
   const { id = '' } = useParams();
-  const goodPractice = query.useQuery('get', '/api/v1/good-practices/{id}', { params: { path: { id } } });
+  const session = useSession();
+  const goodPractice = useQuery(practiceQuery(id));
+  const mayEdit = goodPractice.data && (isAdmin(session) || actsFor(session, goodPractice.data.party));
   return (
     <Page
       title={goodPractice.data?.title ?? t('goodPractices.one')}
       about={goodPractice.data && challengeName(goodPractice.data.challenge)}
       width={760}
+      actions={
+        mayEdit && (
+          <Button
+            component={Link}
+            to={`/good-practices/${id}/edit`}
+            variant="default"
+            leftSection={<IconPencil size={16} aria-hidden />}
+          >
+            {t('goodPractices.edit')}
+          </Button>
+        )
+      }
     >
       <Answered to={goodPractice}>
         {({ party, summary, since, result, proofName, proofUrl }) => {

@@ -10,6 +10,7 @@ import { Answered } from '../../components/answered';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
 import { ShowMore } from '../../components/show-more';
+import { AddPractice } from './add-practice';
 import { GoodPracticeRow } from './good-practice-row';
 
 /** What worked, where, with what result; by theme, which stands in the address. */
@@ -22,7 +23,12 @@ export function GoodPractices() {
   const goodPractices = useGoodPractices(theme);
   const themes = (scheme?.items ?? []).filter(({ broader }) => broader === null);
   return (
-    <Page title={t('goodPractices.title')} about={t('goodPractices.about')} width={860}>
+    <Page
+      title={t('goodPractices.title')}
+      about={t('goodPractices.about')}
+      width={860}
+      actions={<AddPractice />}
+    >
       <Group mb="md" role="search" aria-label={t('goodPractices.theme')}>
         <Select
           label={t('goodPractices.theme')}

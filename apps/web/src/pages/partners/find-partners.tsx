@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
+import { PartyChoice } from '../../components/party-choice';
 import { organisationOf, useSession } from '../../session/session';
 import { Filters } from './filters';
-import { PartyChoice } from './party-choice';
 import { addressOf, type AskedFor, askedForIn } from './request-in-address';
 import { Suggestions } from './suggestions';
 
@@ -22,7 +22,7 @@ export function FindPartners() {
     <Page title={t('app.nav.partners')} about={t('partners.about')}>
       <Stack gap="lg">
         {(own === null || asked?.party.id !== own.id) && (
-          <PartyChoice party={asked?.party ?? null} onChoose={choose} />
+          <PartyChoice label={t('partners.choose.label')} party={asked?.party ?? null} onChoose={choose} />
         )}
         {asked === null ? (
           <EmptyState icon={IconUsersGroup} title={t('partners.choose.title')}>

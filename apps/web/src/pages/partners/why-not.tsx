@@ -37,7 +37,7 @@ export function WhyNot({ asked, run }: { asked: AskedFor; run: Run }) {
             items: found[kind].map(({ id, name }) => ({ value: `${kind}:${id}`, label: name })),
           }))}
           filter={({ options }) => options}
-          nothingFoundMessage={t('partners.choose.nothing')}
+          nothingFoundMessage={t('fields.party.nothing')}
           onSearchChange={setTyped}
           value={chosen}
           onChange={setChosen}
