@@ -175,6 +175,7 @@ export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
         claimByContactLink,
         confirmPerson,
         declareConflicts,
+        findActedFor,
         getClaim,
         getMe,
         identifyActor,

@@ -10,6 +10,7 @@ import { StatementsController } from './messaging/statements.controller';
 import { CityRow } from './persistence/city.row';
 import { GoodPracticeLinkRow } from './persistence/good-practice-link.row';
 import { CreateCitiesAndStatements1764000000000 } from './persistence/migrations/1-create-cities-and-statements';
+import { LeaveToAccountsWhoIsClaimed1769000000000 } from './persistence/migrations/2-leave-to-accounts-who-is-claimed';
 import { StatementRow } from './persistence/statement.row';
 import { TypeOrmCities } from './persistence/typeorm-cities';
 import { TypeOrmGoodPracticeLinks } from './persistence/typeorm-good-practice-links';
@@ -75,7 +76,7 @@ function handlers(outbox: Outbox): EventHandler[] {
 export const cityProfilesDatabase = {
   schema: 'city_profiles',
   entities: [CityRow, StatementRow, WithdrawnDocumentRow, GoodPracticeLinkRow],
-  migrations: [CreateCitiesAndStatements1764000000000],
+  migrations: [CreateCitiesAndStatements1764000000000, LeaveToAccountsWhoIsClaimed1769000000000],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

@@ -37,7 +37,7 @@ describe('cities', () => {
         population: 9_600_000,
         populationYear: 2024,
       });
-      expect(profile).toMatchObject({ name: 'Seoul', version: 1, claimed: false, population: 9_600_000 });
+      expect(profile).toMatchObject({ name: 'Seoul', version: 1, population: 9_600_000 });
       expect(profile.languages).toEqual(['ko', 'en']);
       expect(profile.latitude).toBeCloseTo(37.57, 1);
       expect(await send(getCity, { id: 'kr-seoul' })).toEqual(profile);
@@ -197,7 +197,7 @@ describe('cities', () => {
       expect(items).toEqual([
         {
           ...{ id: ids[0], name: 'Ávila', country: 'TH', latitude: null, longitude: null },
-          ...{ population: null, claimed: false, needs: 1, offers: 1 },
+          ...{ population: null, needs: 1, offers: 1 },
         },
       ]);
       expect(await pages({ theme: 'nois' })).toEqual([]);

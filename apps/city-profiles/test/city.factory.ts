@@ -6,7 +6,7 @@ export function aCity(traits: Partial<City> = {}): City {
   return {
     id: 'es-madrid',
     version: 1,
-    claimed: false,
+
     name: 'Madrid',
     country: 'ES',
     region: null,

@@ -45,11 +45,11 @@ describe('evidence that documents give', () => {
     await until(() => city(id));
   };
 
-  it('founds an unclaimed profile with the facts of the gazetteer', async () => {
+  it('founds a profile with the facts of the gazetteer', async () => {
     const evidence = evidenceOf({ party: party('kr-busan', 'Busan', 'KR') });
     await record(stage.bus, evidence);
     const profile = await until(() => city('kr-busan'));
-    expect(profile).toMatchObject({ name: 'Busan', country: 'KR', claimed: false, version: 1 });
+    expect(profile).toMatchObject({ name: 'Busan', country: 'KR', version: 1 });
     expect(profile.population).toBeGreaterThan(3_000_000);
     expect(profile.populationYear).not.toBeNull();
     expect(profile.factsSource).toMatch(/GeoNames/);

@@ -83,6 +83,17 @@ describe('cities', () => {
     expect([stale.status, stale.json<Problem>().code]).toEqual([412, 'version-stale']);
   });
 
+  it('are claimed once somebody acts for them, alone as in a list', async () => {
+    const claimed = async () => {
+      const one = (await door.knock('GET', '/cities/kr-seoul')).json<{ claimed: boolean }>();
+      const listed = (await door.knock('GET', '/cities?q=seoul')).json<Page<{ claimed: boolean }>>();
+      return [one.claimed, ...listed.items.map((city) => city.claimed)];
+    };
+    expect(await claimed()).toEqual([false, false]);
+    await door.tokenOf('officer:kr-seoul');
+    expect(await claimed()).toEqual([true, true]);
+  });
+
   it('have statements added, confirmed, rejected and edited', async () => {
     const need = { challenge: 'mobility', stance: 'need', level: 4 };
     const added = await door.knock('POST', '/cities/es-valencia/statements', need);

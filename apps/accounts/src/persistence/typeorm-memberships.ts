@@ -27,6 +27,18 @@ export class TypeOrmMemberships implements Memberships {
     });
   }
 
+  async actedForOf(organisations: readonly OrganisationRef[]): Promise<OrganisationRef[]> {
+    const acted = await this.manager
+      .createQueryBuilder(MembershipRow, 'membership')
+      .innerJoin(PersonRow, 'person', 'person.id = membership.personId AND person.erasedAt IS NULL')
+      .where('membership.organisationId IN (:...ids)', { ids: organisations.map(({ id }) => id) })
+      .getMany();
+    const names = new Set(
+      acted.map(({ organisationKind, organisationId }) => `${organisationKind}:${organisationId}`),
+    );
+    return organisations.filter(({ kind, id }) => names.has(`${kind}:${id}`));
+  }
+
   async lock({ kind, id }: OrganisationRef): Promise<void> {
     await lockByName(this.manager, `members ${kind}:${id}`);
   }

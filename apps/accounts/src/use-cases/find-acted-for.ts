@@ -6,13 +6,9 @@ export class FindActedFor {
   constructor(private readonly transactions: Transactions) {}
 
   async execute({ organisations }: Request): Promise<{ organisations: OrganisationReference[] }> {
-    return this.transactions.run(async ({ memberships }) => {
-      const found: OrganisationReference[] = [];
-      for (const organisation of organisations) {
-        const members = await memberships.membersOf(organisation);
-        if (members.some(({ person }) => person.erasedAt === null)) found.push(organisation);
-      }
-      return { organisations: found };
-    });
+    if (organisations.length === 0) return { organisations: [] };
+    return this.transactions.run(async ({ memberships }) => ({
+      organisations: [...(await memberships.actedForOf(organisations))],
+    }));
   }
 }

@@ -59,6 +59,5 @@ export interface CityFacts {
 export interface City extends CityFacts {
   readonly id: string;
   readonly version: number;
-  readonly claimed: boolean;
   readonly statements: readonly Statement[];
 }

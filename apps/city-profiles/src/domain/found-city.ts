@@ -18,7 +18,7 @@ const unknownFacts: Omit<CityFacts, 'name' | 'country'> = {
 };
 
 /**
- * A new, unclaimed profile with the gazetteer's facts where it knows the id.
+ * A new profile with the gazetteer's facts where it knows the id.
  * @throws DomainError `city-outside-corridor` for a country on neither side.
  */
 export function foundCity(id: string, name: string, country: string): City {
@@ -36,5 +36,5 @@ export function foundCity(id: string, name: string, country: string): City {
           factsSource: attribution,
         }
       : { name };
-  return { ...unknownFacts, ...facts, country, id, version: 0, claimed: false, statements: [] };
+  return { ...unknownFacts, ...facts, country, id, version: 0, statements: [] };
 }

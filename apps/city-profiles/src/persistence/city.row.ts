@@ -12,7 +12,6 @@ import {
 export class CityRow {
   @PrimaryColumn('text', { comment: 'Slug: es-madrid' }) id: string;
   @Column('int', { comment: 'Grows by one with each change' }) version: number;
-  @Column('boolean', { comment: 'Whether its administration has taken the profile over' }) claimed: boolean;
   @Column({ type: 'text', collation: 'und-x-icu', comment: 'Common English or Spanish name' }) name: string;
   @Column('char', { length: 2, comment: 'ISO 3166-1 alpha-2' }) country: string;
   @Column('text', { nullable: true, comment: 'First-level administrative region' }) region: string | null;

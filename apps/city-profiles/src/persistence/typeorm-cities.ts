@@ -35,8 +35,8 @@ export class TypeOrmCities implements Cities {
       row.id,
     ]);
     const counts = await countStatements(this.manager, items);
-    const listed = items.map(({ id, name, country, latitude, longitude, population, claimed }) => ({
-      ...{ id, name, country, latitude, longitude, population, claimed },
+    const listed = items.map(({ id, name, country, latitude, longitude, population }) => ({
+      ...{ id, name, country, latitude, longitude, population },
       needs: counts.get(`${id} need`) ?? 0,
       offers: counts.get(`${id} offer`) ?? 0,
     }));

@@ -4,8 +4,7 @@ import {
   type AddStatement,
   addStatement,
   type CityFacts,
-  type CityProfile,
-  type CitySummary,
+  type CityProfile as OwnProfile,
   getCity,
   type ListCities,
   listCities,
@@ -22,6 +21,7 @@ import { RequestClient } from '@puente/messaging';
 import { type FastifyReply } from 'fastify';
 import { CurrentActor } from '../access/current-actor';
 import { MayCall } from '../access/may-call';
+import { type CityProfile, type CitySummary, withClaimed } from './claimed-cities';
 import { tagged, versionOf } from './etag';
 import { slugOr, uuidOr } from './known-id';
 
@@ -33,8 +33,9 @@ export class CitiesController {
   /** Lists cities, by name */
   @Get()
   @MayCall('signed-in')
-  list(@Query() query: ListCities): Promise<Page<CitySummary>> {
-    return this.client.send(listCities, query);
+  async list(@Query() query: ListCities): Promise<Page<CitySummary>> {
+    const { items, nextCursor } = await this.client.send(listCities, query);
+    return { items: await withClaimed(this.client, items), nextCursor };
   }
 
   /** Shows a city's profile */
@@ -44,7 +45,7 @@ export class CitiesController {
     @Param('id', slugOr(errorCode.cityNotFound)) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CityProfile> {
-    return tagged(await this.client.send(getCity, { id }), reply);
+    return this.shown(await this.client.send(getCity, { id }), reply);
   }
 
   /** Registers a city */
@@ -58,7 +59,7 @@ export class CitiesController {
   ): Promise<CityProfile> {
     const city = await this.client.send(registerCity, { ...body, actor });
     void reply.header('location', `/api/v1/cities/${city.id}`);
-    return tagged(city, reply);
+    return this.shown(city, reply);
   }
 
   /** Sets facts of a city */
@@ -72,7 +73,7 @@ export class CitiesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CityProfile> {
     const request = { ...body, actor, id, version: versionOf(ifMatch) };
-    return tagged(await this.client.send(updateCity, request), reply);
+    return this.shown(await this.client.send(updateCity, request), reply);
   }
 
   /** Adds a need or an offer, in the city's own word */
@@ -97,5 +98,10 @@ export class CitiesController {
     @Body() body: Omit<UpdateStatement, 'actor' | 'cityId' | 'statementId'>,
   ): Promise<Statement> {
     return this.client.send(updateStatement, { ...body, actor, cityId, statementId });
+  }
+
+  private async shown(city: OwnProfile, reply: FastifyReply): Promise<CityProfile> {
+    const [shown] = await withClaimed(this.client, [city]);
+    return tagged(shown!, reply);
   }
 }

@@ -6,7 +6,7 @@ import { defineRequest } from '../request-contract';
 /** Asks for which of these organisations somebody acts. */
 export class FindActedFor {
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => OrganisationReference)
   organisations: OrganisationReference[];

@@ -16,7 +16,6 @@ export class CitySummary {
   latitude: number | null;
   longitude: number | null;
   population: number | null;
-  claimed: boolean;
   needs: number;
   offers: number;
 }
@@ -40,7 +39,6 @@ export class CityProfile {
   population: number | null;
   populationYear: number | null;
   factsSource: string | null;
-  claimed: boolean;
   languages: string[];
   networks: NetworkMembership[];
   twinnings: Twinning[];

@@ -16,7 +16,6 @@ export interface ListedCity {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly population: number | null;
-  readonly claimed: boolean;
   readonly needs: number;
   readonly offers: number;
 }

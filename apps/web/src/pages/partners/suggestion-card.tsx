@@ -84,6 +84,7 @@ export function SuggestionCard({
                 size="xs"
                 leftSection={<IconSend size={15} aria-hidden />}
                 to={`/proposals/new?run=${run.id}&kind=${party.kind}&party=${party.id}`}
+                aria-label={t('partners.proposeTo', { name: party.name })}
               >
                 {t('partners.propose')}
               </Button>
@@ -94,6 +95,7 @@ export function SuggestionCard({
               variant="default"
               leftSection={<IconFileText size={15} aria-hidden />}
               to={`/runs/${run.id}/brief/${party.kind}/${party.id}`}
+              aria-label={t('partners.briefOf', { name: party.name })}
             >
               {t('partners.brief')}
             </Button>

@@ -40,7 +40,13 @@ export function NewProposalForm({ run, suggestion: { party, reasons } }: NewProp
   const isUnclaimed = useIsUnclaimed(party);
   const send = (isSent: boolean) =>
     begin.mutate({
-      facts: { proposer: run.party, recipient: party, ...terms, answerDays, runId: run.id },
+      facts: {
+        proposer: run.party,
+        recipient: { kind: party.kind, id: party.id },
+        ...terms,
+        answerDays,
+        runId: run.id,
+      },
       isSent,
     });
   return (
