@@ -9,6 +9,7 @@ import {
   registerCity,
   registerGoodPractice,
   registerStartUp,
+  removeSolution,
   type Run,
   submitStartUp,
   decideStartUp,
@@ -120,6 +121,34 @@ describe('services together', () => {
       'leaks',
       founded.id,
     ]);
+  });
+
+  it('match no solution any more that was removed, once that is published', async () => {
+    await send(registerCity, { actor: anAdmin, id: 'es-sevilla', country: 'ES' });
+    await send(addStatement, { actor, cityId: 'es-sevilla', challenge: 'noise', stance: 'need' });
+    const { id: startUpId } = await send(registerStartUp, {
+      ...{ actor, name: 'Hush', country: 'KR', description: 'Quiet streets.' },
+    });
+    const { id: solutionId } = await send(addSolution, {
+      ...{ actor, startUpId, name: 'Wall', challenges: ['noise'] },
+    });
+    await send(addSolution, { actor, startUpId, name: 'Drain', challenges: ['water'] });
+    const publish = async () => {
+      await send(submitStartUp, { actor, id: startUpId });
+      return send(decideStartUp, { actor, id: startUpId, decision: 'publish' });
+    };
+    const suggested = async (): Promise<readonly string[]> => {
+      const party = { kind: 'city' as const, id: 'es-sevilla' };
+      const { first } = await send(createMatchRequest, { actor: anAdmin, party, seeks: ['start-up'] });
+      const { suggestions } = JSON.parse(first.text) as Run;
+      return suggestions.map((suggestion) => suggestion.party.id);
+    };
+    const { version } = await publish();
+    await until(async () => (await suggested()).includes(startUpId));
+    await send(removeSolution, { actor, startUpId, solutionId, version });
+    expect(await suggested()).toContain(startUpId);
+    await publish();
+    await until(async () => !(await suggested()).includes(startUpId));
   });
 
   it('link a good practice from the offer of the city that the catalogue asked about', async () => {

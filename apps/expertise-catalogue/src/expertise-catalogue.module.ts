@@ -11,6 +11,7 @@ import { GoodPracticesController } from './messaging/good-practices.controller';
 import { ImportsController } from './messaging/imports.controller';
 import { OrganisationsController } from './messaging/organisations.controller';
 import { PartiesAcrossServices } from './messaging/parties-across-services';
+import { SolutionsController } from './messaging/solutions.controller';
 import { StartUpsController } from './messaging/start-ups.controller';
 import { GoodPracticeRow } from './persistence/good-practice.row';
 import { ImportChunkRow, ImportedStartUpRow, ImportRow, ImportRowRow } from './persistence/import.row';
@@ -37,6 +38,7 @@ import { WithdrawEvidence } from './use-cases/withdraw-evidence';
 @Module({
   controllers: [
     StartUpsController,
+    SolutionsController,
     OrganisationsController,
     GoodPracticesController,
     ImportsController,

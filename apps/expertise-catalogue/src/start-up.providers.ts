@@ -17,15 +17,18 @@ import { GetStartUp } from './use-cases/get-start-up';
 import { ListChallengeProposals } from './use-cases/list-challenge-proposals';
 import { ListStartUps } from './use-cases/list-start-ups';
 import { RegisterStartUp } from './use-cases/register-start-up';
+import { RemoveSolution } from './use-cases/remove-solution';
 import { RenewStartUp } from './use-cases/renew-start-up';
 import { RestoreStartUp } from './use-cases/restore-start-up';
 import { SubmitStartUp } from './use-cases/submit-start-up';
+import { UpdateSolution } from './use-cases/update-solution';
 import { UpdateStartUp } from './use-cases/update-start-up';
 
 /** How start-ups are registered, reviewed and published; by the clock, as what is published expires. */
 export function startUpProviders(clock: Clock): Provider[] {
   const byTheClock = [
-    ...[RegisterStartUp, UpdateStartUp, AddSolution, SubmitStartUp],
+    ...[RegisterStartUp, UpdateStartUp, SubmitStartUp],
+    ...[AddSolution, UpdateSolution, RemoveSolution],
     ...[ArchiveStartUp, RestoreStartUp, RenewStartUp, ExpireStartUps],
   ].map((type): Provider => ({
     provide: type,

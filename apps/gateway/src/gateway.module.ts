@@ -18,6 +18,7 @@ import { PartnershipsController } from './routes/partnerships.controller';
 import { ProposalsController } from './routes/proposals.controller';
 import { QuestionsController } from './routes/questions.controller';
 import { ReviewsController } from './routes/reviews.controller';
+import { SolutionsController } from './routes/solutions.controller';
 import { StartUpsController } from './routes/start-ups.controller';
 import { SuggestionsController } from './routes/suggestions.controller';
 import { ClaimsController } from './routes/claims.controller';
@@ -62,6 +63,7 @@ import { NotificationStreams } from './streams/notification-streams';
     ProposalsController,
     QuestionsController,
     ReviewsController,
+    SolutionsController,
     StartUpsController,
     SuggestionsController,
     WeightsController,

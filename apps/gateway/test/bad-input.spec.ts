@@ -39,6 +39,7 @@ const others = {
   version: 'v1',
   challenge: 'noise',
   questionId: '00000000-0000-4000-8000-000000000000',
+  solutionId: '00000000-0000-4000-8000-000000000000',
   statementId: '00000000-0000-4000-8000-000000000000',
   milestoneId: '00000000-0000-4000-8000-000000000000',
   kind: 'city',

@@ -56,6 +56,26 @@ describe('the catalogue', () => {
     expect(live.items.map(({ id }) => id)).toEqual(['rio-claro']);
   });
 
+  it('changes and removes a solution of a start-up, by the start-up’s version', async () => {
+    const { id } = (await door.knock('POST', '/start-ups', { name: 'Dos', country: 'ES' })).json<StartUp>();
+    const added = await door.knock('POST', `/start-ups/${id}/solutions`, {
+      name: 'S',
+      challenges: ['water'],
+    });
+    const path = `/start-ups/${id}/solutions/${added.json<Solution>().id}`;
+    expect((await door.knock('PATCH', path, { trl: 8 })).status).toBe(428);
+    const changed = await door.knock('PATCH', path, { trl: 8 }, { 'if-match': '"2"' });
+    expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"3"']);
+    expect(changed.json<StartUp>().solutions).toMatchObject([{ name: 'S', trl: 8 }]);
+    const stale = await door.knock('DELETE', path, undefined, { 'if-match': '"2"' });
+    expect([stale.status, stale.json<Problem>().code]).toEqual([412, 'version-stale']);
+    const removed = await door.knock('DELETE', path, undefined, { 'if-match': '"3"' });
+    expect([removed.status, removed.headers.get('etag')]).toEqual([200, '"4"']);
+    expect(removed.json<StartUp>().solutions).toEqual([]);
+    const again = await door.knock('DELETE', path, undefined, { 'if-match': '"4"' });
+    expect([again.status, again.json<Problem>().code]).toEqual([404, 'solution-not-found']);
+  });
+
   it('keeps good practices of parties that it knows', async () => {
     const practice = {
       party: { kind: 'city', id: 'kr-seoul' },

@@ -1,6 +1,6 @@
-import { isChallenge } from '@puente/challenges';
 import { DomainError, errorCode } from '@puente/kernel';
 import { editStartUp } from './edit-start-up';
+import { ofKnownChallenges } from './held-solution';
 import { type Solution, type StartUp } from './start-up';
 
 /**
@@ -8,9 +8,8 @@ import { type Solution, type StartUp } from './start-up';
  * @throws DomainError `challenge-unknown`, or `solutions-too-many` beyond `solutionsMax`.
  */
 export function addSolution(startUp: StartUp, solution: Solution, solutionsMax: number): StartUp {
-  const challenge = solution.challenges.find((one) => !isChallenge(one));
-  if (challenge !== undefined) throw new DomainError(errorCode.challengeUnknown, { challenge });
+  const known = ofKnownChallenges(solution);
   if (startUp.solutions.length >= solutionsMax)
     throw new DomainError(errorCode.solutionsTooMany, { max: solutionsMax });
-  return editStartUp(startUp, { solutions: [...startUp.solutions, solution] });
+  return editStartUp(startUp, { solutions: [...startUp.solutions, known] });
 }

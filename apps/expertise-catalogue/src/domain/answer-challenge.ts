@@ -1,5 +1,5 @@
-import { DomainError, errorCode } from '@puente/kernel';
 import { editStartUp } from './edit-start-up';
+import { heldSolution } from './held-solution';
 import { type StartUp } from './start-up';
 
 /**
@@ -14,10 +14,9 @@ export function answerChallenge(
   solutionId: string | null,
 ): StartUp {
   const { solutions } = startUp;
-  if (solutionId !== null && !solutions.some(({ id }) => id === solutionId))
-    throw new DomainError(errorCode.solutionNotFound, { solutionId });
   const [only] = solutions.length === 1 ? solutions : [];
-  const target = status === 'confirmed' ? (solutionId ?? only?.id) : undefined;
+  const named = solutionId === null ? only : heldSolution(startUp, solutionId);
+  const target = status === 'confirmed' ? named?.id : undefined;
   const edited = editStartUp(startUp, {
     solutions: solutions.map((solution) =>
       solution.id === target && !solution.challenges.includes(challenge)

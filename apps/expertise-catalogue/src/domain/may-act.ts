@@ -15,3 +15,13 @@ export function toChange(id: string, startUp: StartUp | null, actor: Actor): Sta
   if (startUp && publicVersion(startUp)) throw new DomainError(errorCode.notPermitted, { id });
   throw new DomainError(errorCode.startUpNotFound, { id });
 }
+
+/**
+ * The same, as they know it.
+ * @throws DomainError as `toChange`, or `version-stale` with the version that it is at
+ */
+export function toChangeAt(version: number, id: string, startUp: StartUp | null, actor: Actor): StartUp {
+  const held = toChange(id, startUp, actor);
+  if (held.version !== version) throw new DomainError(errorCode.versionStale, { version: held.version });
+  return held;
+}

@@ -1,8 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Payload } from '@nestjs/microservices';
 import {
-  AddSolution as AddSolutionRequest,
-  addSolution,
   archiveStartUp,
   ArchiveStartUp as ArchiveStartUpRequest,
   decideStartUp,
@@ -20,7 +18,6 @@ import {
   renewStartUp,
   RestoreStartUp as RestoreStartUpRequest,
   restoreStartUp,
-  type Solution,
   type StartUp,
   type StartUpChanged,
   SubmitStartUp as SubmitStartUpRequest,
@@ -29,7 +26,6 @@ import {
   updateStartUp,
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
-import { AddSolution } from '../use-cases/add-solution';
 import { ArchiveStartUp } from '../use-cases/archive-start-up';
 import { DecideStartUp } from '../use-cases/decide-start-up';
 import { ExportStartUps } from '../use-cases/export-start-ups';
@@ -48,7 +44,6 @@ export class StartUpsController {
     private readonly getting: GetStartUp,
     private readonly listing: ListStartUps,
     private readonly updating: UpdateStartUp,
-    private readonly adding: AddSolution,
     private readonly submitting: SubmitStartUp,
     private readonly deciding: DecideStartUp,
     private readonly archiving: ArchiveStartUp,
@@ -75,11 +70,6 @@ export class StartUpsController {
   @Handles(updateStartUp)
   update(@Payload() request: UpdateStartUpRequest): Promise<StartUp> {
     return this.updating.execute(request);
-  }
-
-  @Handles(addSolution)
-  addSolution(@Payload() request: AddSolutionRequest): Promise<Solution> {
-    return this.adding.execute(request);
   }
 
   @Handles(submitStartUp)

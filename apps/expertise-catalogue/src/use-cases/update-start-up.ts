@@ -1,7 +1,7 @@
 import { type StartUp, type UpdateStartUp as Request } from '@puente/contracts';
-import { type Clock, DomainError, errorCode } from '@puente/kernel';
+import { type Clock } from '@puente/kernel';
 import { editStartUp } from '../domain/edit-start-up';
-import { toChange } from '../domain/may-act';
+import { toChangeAt } from '../domain/may-act';
 import { type StartUpContent } from '../domain/start-up';
 import { type StartUps } from './ports/start-ups';
 import { toStartUp } from './start-up.presenter';
@@ -15,8 +15,7 @@ export class UpdateStartUp {
   async execute({ id, version, actor, ...facts }: Request): Promise<StartUp> {
     const { personId } = actor;
     const startUp = await this.startUps.change(id, (existing) => {
-      const held = toChange(id, existing, actor);
-      if (held.version !== version) throw new DomainError(errorCode.versionStale, { version: held.version });
+      const held = toChangeAt(version, id, existing, actor);
       const action = { action: 'start-up-updated', personId, occurredAt: this.clock.now() };
       return { startUp: editStartUp(held, named(facts)), action };
     });

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
   type ActorReference,
-  addSolution,
   answerChallengeProposal,
   archiveStartUp,
   type ChallengeProposal,
@@ -17,8 +16,6 @@ import {
   registerStartUp,
   renewStartUp,
   restoreStartUp,
-  type Solution,
-  type SolutionFacts,
   type StartUp,
   type StartUpVerdict,
   submitStartUp,
@@ -33,7 +30,7 @@ import { MayCall } from '../access/may-call';
 import { tagged, versionOf } from './etag';
 import { slugOr } from './known-id';
 
-/** Start-ups and what their solutions can do. */
+/** Start-ups, from a draft to what the world sees. */
 @Controller('start-ups')
 export class StartUpsController {
   constructor(private readonly client: RequestClient) {}
@@ -86,18 +83,6 @@ export class StartUpsController {
     const version = versionOf(ifMatch);
     const request = { ...body, id, version, actor };
     return tagged(await this.client.send(updateStartUp, request), reply);
-  }
-
-  /** Adds a solution */
-  @Post(':id/solutions')
-  @HttpCode(201)
-  @MayCall('signed-in')
-  addSolution(
-    @CurrentActor() actor: ActorReference,
-    @Param('id', slugOr(errorCode.startUpNotFound)) startUpId: string,
-    @Body() body: SolutionFacts,
-  ): Promise<Solution> {
-    return this.client.send(addSolution, { ...body, startUpId, actor });
   }
 
   /** Submits a start-up for publication */

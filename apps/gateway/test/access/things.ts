@@ -28,7 +28,8 @@ export async function layOutThings(
     await made(admin('POST', '/cities', { id, country }));
   const startUp = { id: 'rio-claro', name: 'Rio Claro', country: 'ES', description: 'It cleans water.' };
   await made(founder('POST', '/start-ups', startUp));
-  await made(founder('POST', '/start-ups/rio-claro/solutions', { name: 'Sieve', challenges: ['water'] }));
+  const sieve = { name: 'Sieve', challenges: ['water'] };
+  const solutionId = await made(founder('POST', '/start-ups/rio-claro/solutions', sieve));
   const decided = async (decision: object) => {
     await made(founder('POST', '/start-ups/rio-claro/submission'));
     await made(admin('POST', '/start-ups/rio-claro/decision', decision));
@@ -115,6 +116,7 @@ export async function layOutThings(
         ...{
           id: (await found?.[1]()) ?? nobody,
           statementId,
+          solutionId,
           questionId,
           personId: nobody,
           milestoneId: milestones[0]?.id ?? nobody,

@@ -122,6 +122,8 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/start-ups/{id}': signedIn(),
   'PATCH /api/v1/start-ups/{id}': founders({ description: 'It cleans.' }),
   'POST /api/v1/start-ups/{id}/solutions': founders({ name: 'S', challenges: ['noise'] }),
+  'PATCH /api/v1/start-ups/{id}/solutions/{solutionId}': founders({ name: 'S' }),
+  'DELETE /api/v1/start-ups/{id}/solutions/{solutionId}': founders(),
   'POST /api/v1/start-ups/{id}/submission': founders(),
   'POST /api/v1/start-ups/{id}/decision': judges({ decision: 'publish' }),
   'POST /api/v1/start-ups/{id}/renewal': founders(),

@@ -14,7 +14,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { IsCountry } from '../fields';
+import { IsCountry, MayBeLeftOut } from '../fields';
 import { limits } from '../limits';
 
 export const proofKinds = ['pilot', 'reference'] as const;
@@ -29,11 +29,9 @@ export class Proof {
   @IsOptional() @IsString() @MaxLength(500) result?: string;
 }
 
-/** What a start-up or organisation can do about challenges; `trl` 1-9 and `markets` are null where not stated. */
-export class SolutionFacts {
-  @IsString() @MinLength(1) @MaxLength(200) name: string;
+/** What may be left out of a solution; `trl` 1-9 and `markets` are null where not stated. */
+class SolutionDetails {
   @IsOptional() @IsString() @MaxLength(limits.noteUnitsMax) description?: string;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsString({ each: true }) challenges: string[];
   @IsOptional() @IsInt() @Min(1) @Max(9) trl?: number | null;
   @IsOptional()
   @IsArray()
@@ -43,6 +41,23 @@ export class SolutionFacts {
   proof?: Proof[];
   @IsOptional() @IsArray() @ArrayMaxSize(60) @IsCountry({ each: true }) markets?: string[] | null;
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(soughtThings, { each: true }) seeks?: SoughtThing[];
+}
+
+/** What a start-up or organisation can do about challenges. */
+export class SolutionFacts extends SolutionDetails {
+  @IsString() @MinLength(1) @MaxLength(200) name: string;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsString({ each: true }) challenges: string[];
+}
+
+/** The facts of a solution that are to be others; those left out stay as they are. */
+export class SolutionChange extends SolutionDetails {
+  @MayBeLeftOut() @IsString() @MinLength(1) @MaxLength(200) name?: string;
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  challenges?: string[];
 }
 
 export class Solution {

@@ -1,12 +1,19 @@
 import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChallengeName } from '../../api/challenges';
 import { useFormat } from '../../i18n/use-format';
 import { levels } from './solution-values';
 import { type Solution } from './start-up-query';
 
+interface SolutionCardProps {
+  readonly solution: Solution;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+}
+
 /** What a solution is, does, has shown and seeks. */
-export function SolutionCard({ solution }: { solution: Solution }) {
+export function SolutionCard({ solution, actions }: SolutionCardProps) {
   const { t } = useTranslation();
   const nameOf = useChallengeName();
   const format = useFormat();
@@ -15,9 +22,12 @@ export function SolutionCard({ solution }: { solution: Solution }) {
   return (
     <Paper withBorder p="md" component="article">
       <Stack gap="xs">
-        <Title order={3} size="h5">
-          {name}
-        </Title>
+        <Group justify="space-between" align="flex-start">
+          <Title order={3} size="h5">
+            {name}
+          </Title>
+          {actions !== undefined && <Group gap="xs">{actions}</Group>}
+        </Group>
         {description !== '' && <Text>{description}</Text>}
         <Group gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
           {challenges.map((challenge) => (

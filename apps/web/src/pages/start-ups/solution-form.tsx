@@ -12,47 +12,57 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, dataOf, query } from '../../api/client';
+import { query } from '../../api/client';
 import { ProblemNotice } from '../../components/problem-notice';
 import { useFieldMessages } from '../../components/use-field-messages';
 import { useNames } from '../../i18n/use-names';
 import { ChallengesField } from './challenges-field';
 import { ProofFields } from './proof-fields';
-import { factsOf, levels, noSolution, type SolutionValues, soughtThings } from './solution-values';
-import { type StartUp } from './start-up-query';
+import { levels, noSolution, type SolutionValues, soughtThings, valuesOf } from './solution-values';
+import { type Solution, type StartUp } from './start-up-query';
 import { idOfField, useFieldOfAddress, useKeptForm } from './use-kept-form';
+import { useSaveSolution } from './use-solution-change';
 
 const fields = ['name', 'description', 'challenges', 'trl', 'markets', 'seeks'];
 
-/** A solution to be added; it begins with the challenges that the founder has confirmed. */
-export function SolutionForm({ startUp, onDone }: { startUp: StartUp; onDone: () => void }) {
+interface SolutionFormProps {
+  readonly startUp: StartUp;
+  /** The one to be changed; null where a new one is added. */
+  readonly solution: Solution | null;
+  readonly onDone: () => void;
+}
+
+/** A solution, new or to be changed; the challenges that the founder has confirmed are offered. */
+export function SolutionForm({ startUp, solution, onDone }: SolutionFormProps) {
   const { t } = useTranslation();
   const { countries } = useNames();
-  const { form, forget, isKept } = useKeptForm<SolutionValues>(`start-up.${startUp.id}.solution`, noSolution);
+  const { form, forget, isKept } = useKeptForm<SolutionValues>(
+    `start-up.${startUp.id}.solution${solution === null ? '' : `.${solution.id}`}`,
+    solution === null ? noSolution : valuesOf(solution),
+  );
   const messagesOf = useFieldMessages();
-  const add = useAddSolution(startUp.id);
+  const save = useSaveSolution(startUp, solution);
   const confirmed = useConfirmedChallenges(startUp.id).filter((one) => !form.values.challenges.includes(one));
   useFieldOfAddress();
+  const leave = () => {
+    forget();
+    onDone();
+  };
   const submit = (values: SolutionValues) =>
-    add.mutate(values, {
-      onSuccess: () => {
-        forget();
-        onDone();
-      },
-      onError: (error) => form.setErrors(messagesOf(error)),
-    });
+    save.mutate(values, { onSuccess: leave, onError: (error) => form.setErrors(messagesOf(error)) });
   const field = (of: keyof SolutionValues) => ({ id: idOfField(of), ...form.getInputProps(of) });
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="new-solution">
+    <Paper withBorder p="md" component="section" aria-labelledby="solution-form">
       <form onSubmit={form.onSubmit(submit)}>
         <Stack>
-          <Title order={3} size="h5" id="new-solution">
-            {t('startUps.solution.new')}
+          <Title order={3} size="h5" id="solution-form">
+            {solution === null
+              ? t('startUps.solution.new')
+              : t('startUps.solution.editing', { name: solution.name })}
           </Title>
           {isKept && <Alert variant="default">{t('startUps.kept')}</Alert>}
-          {add.error && <ProblemNotice problem={add.error} fields={fields} />}
+          {save.error && <ProblemNotice problem={save.error} fields={fields} />}
           <TextInput label={t('startUps.solution.name')} required maxLength={200} {...field('name')} />
           <Textarea
             label={t('startUps.solution.description')}
@@ -101,33 +111,18 @@ export function SolutionForm({ startUp, onDone }: { startUp: StartUp; onDone: ()
           </Fieldset>
           <Group justify="flex-end">
             {startUp.solutions.length > 0 && (
-              <Button variant="default" onClick={onDone}>
-                {t('startUps.solution.notNow')}
+              <Button variant="default" onClick={solution === null ? onDone : leave}>
+                {t(solution === null ? 'startUps.solution.notNow' : 'startUps.solution.cancel')}
               </Button>
             )}
-            <Button type="submit" loading={add.isPending}>
-              {t('startUps.solution.add')}
+            <Button type="submit" loading={save.isPending}>
+              {t(solution === null ? 'startUps.solution.add' : 'startUps.solution.save')}
             </Button>
           </Group>
         </Stack>
       </form>
     </Paper>
   );
-}
-
-function useAddSolution(id: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (values: SolutionValues) =>
-      dataOf(
-        api.POST('/api/v1/start-ups/{id}/solutions', {
-          params: { path: { id } },
-          body: factsOf(values),
-        }),
-      ),
-    onSuccess: () =>
-      queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id) }),
-  });
 }
 
 function useConfirmedChallenges(id: string): string[] {

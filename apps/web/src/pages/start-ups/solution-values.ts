@@ -1,4 +1,5 @@
 import { type Schema } from '../../api/client';
+import { type Solution } from './start-up-query';
 
 export type SoughtThing = Schema<'Solution'>['seeks'][number];
 export const soughtThings = [
@@ -41,6 +42,15 @@ export const noSolution: SolutionValues = {
 };
 
 export const noProof: ProofValues = { kind: 'pilot', where: '', year: '', result: '' };
+
+/** One that is there, to be changed. */
+export const valuesOf = ({ trl, markets, proof, name, description, challenges, seeks }: Solution) => ({
+  ...{ name, description, challenges, seeks, markets: markets ?? [] },
+  trl: levels.find((level) => Number(level) === trl) ?? null,
+  proof: proof.map(({ kind, where, year, result }) => ({
+    ...{ kind, where, year: year ?? '', result: result ?? '' },
+  })),
+});
 
 /** As the API takes it; what was left empty is not stated. */
 export function factsOf({ trl, markets, proof, ...said }: SolutionValues): Schema<'SolutionFacts'> {

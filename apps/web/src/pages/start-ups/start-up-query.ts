@@ -14,15 +14,23 @@ const oneOf = (id: string) =>
 export const useStartUp = (id: string) =>
   query.useQuery('get', '/api/v1/start-ups/{id}', { params: { path: { id } } });
 
+/** Asks anew for all that is shown of a start-up. */
+export function useSeeAnew(): (id: string) => Promise<void> {
+  const queries = useQueryClient();
+  return (id) =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(id),
+      refetchType: 'active',
+    });
+}
+
 /** Takes over a start-up as it was answered after a change. */
 export function useTakeOver(): (startUp: StartUp) => Promise<void> {
   const queries = useQueryClient();
+  const seeAnew = useSeeAnew();
   return async (startUp) => {
     queries.setQueryData(oneOf(startUp.id).queryKey, startUp);
-    await queries.invalidateQueries({
-      predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(startUp.id),
-      refetchType: 'active',
-    });
+    await seeAnew(startUp.id);
   };
 }
 
