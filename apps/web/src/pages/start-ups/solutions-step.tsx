@@ -17,14 +17,15 @@ export function SolutionsStep({ startUp }: { startUp: StartUp }) {
 }
 
 /** What is open to be typed into: one form at most. */
-type Open = 'new' | Solution['id'] | null;
+type Open = 'new' | Solution | null;
 
 function Solutions({ startUp, field }: { startUp: StartUp; field: string | null }) {
   const { t } = useTranslation();
   const { id, solutions } = startUp;
   const [first] = solutions;
   // A fact that no solution says is said of the first.
-  const [open, setOpen] = useState<Open>(first === undefined ? 'new' : field === null ? null : first.id);
+  const [open, setOpen] = useState<Open>(first === undefined ? 'new' : field === null ? null : first);
+  const edited = open === 'new' ? null : open;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => {
     setOpen(null);
@@ -39,7 +40,7 @@ function Solutions({ startUp, field }: { startUp: StartUp; field: string | null 
       </Title>
       <Text c="dimmed">{t('startUps.solution.about')}</Text>
       {solutions.map((solution) =>
-        solution.id === open ? (
+        solution.id === edited?.id ? (
           <SolutionForm key={solution.id} startUp={startUp} solution={solution} onDone={close} />
         ) : (
           <SolutionCard
@@ -52,7 +53,7 @@ function Solutions({ startUp, field }: { startUp: StartUp; field: string | null 
                   variant="default"
                   leftSection={<IconPencil size={14} aria-hidden />}
                   aria-label={t('startUps.solution.editOf', { name: solution.name })}
-                  onClick={() => setOpen(solution.id)}
+                  onClick={() => setOpen(solution)}
                 >
                   {t('startUps.edit')}
                 </Button>
