@@ -1,9 +1,11 @@
 import { declineReasons, rejectReasons, undoReasons } from '../../apps/partnerships/src/domain/reasons';
 import { proposalStates } from '../../apps/partnerships/src/domain/proposal-state';
 import { transitionRules } from '../../apps/partnerships/src/domain/transition-rules';
+import { Problem } from '../../apps/web/src/api/problem';
 import { locale } from '../../apps/web/src/i18n/locales/en';
 import { happenedIn } from '../../apps/web/src/pages/proposals/case/history-entries';
 import { pathOf } from '../../apps/web/src/pages/proposals/case/path';
+import { becauseOf, whyNotSent } from '../../apps/web/src/pages/proposals/not-sent';
 import { turnOf } from '../../apps/web/src/pages/proposals/turn';
 
 const step = (from: string | null, to: string, undone = false) => ({
@@ -79,5 +81,21 @@ describe('whose turn it is', () => {
     ['declined', 'nobody'],
   ] as const)('of a case that is %s it is %s', (state, turn) => {
     expect(turnOf({ state, awaits: 'recipient' })).toBe(turn);
+  });
+});
+
+describe('why a draft was not sent', () => {
+  it('outlives the browser’s history', () => {
+    const refused = new Problem('service-unavailable', 503, { retryAfterSeconds: 5 }, []);
+    const kept: unknown = structuredClone(becauseOf(refused));
+    expect(whyNotSent(kept)).toMatchObject({
+      code: 'service-unavailable',
+      details: { retryAfterSeconds: 5 },
+    });
+    expect(whyNotSent(structuredClone(becauseOf(new TypeError('no way'))))?.code).toBe('unreachable');
+  });
+
+  it('is nothing where a case was gone to otherwise', () => {
+    expect([null, undefined, 'x', {}].map(whyNotSent)).toEqual([null, null, null, null]);
   });
 });

@@ -14,6 +14,7 @@ import { CaseFiles } from './use-cases/case-files';
 import { CircumstancesOf } from './use-cases/circumstances-of';
 import { CounterPropose } from './use-cases/counter-propose';
 import { DraftProposal } from './use-cases/draft-proposal';
+import { EditProposal } from './use-cases/edit-proposal';
 import { GetProposal } from './use-cases/get-proposal';
 import { ListProposals } from './use-cases/list-proposals';
 import { TransitionProposal } from './use-cases/transition-proposal';
@@ -48,6 +49,7 @@ export function proposalProviders(clock: Clock): Provider[] {
     },
     construct(GetProposal, CaseFiles, CircumstancesOf),
     construct(ListProposals, TypeOrmProposals, CircumstancesOf),
+    construct(EditProposal, CaseFiles, CircumstancesOf),
     construct(CounterPropose, CaseFiles, CircumstancesOf),
     construct(UndoDecision, CaseFiles, CircumstancesOf),
     {

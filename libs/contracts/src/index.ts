@@ -145,6 +145,7 @@ export * from './partnerships/action-recorded';
 export * from './partnerships/add-milestone';
 export * from './partnerships/draft-proposal';
 export * from './partnerships/export-partnerships';
+export * from './partnerships/edit-proposal';
 export * from './partnerships/get-partnership';
 export * from './partnerships/get-proposal';
 export * from './partnerships/list-partnerships';

@@ -131,6 +131,10 @@ export const englishNotifications: NotificationPhrases = {
     'There is a counter-proposal',
     'The other side proposes the partnership in another way.',
   ],
+  'proposal-edited': [
+    'A proposal is changed',
+    'Whoever proposed the partnership changed what it says after the programme returned it.',
+  ],
   'decision-undone': ['A decision is undone', 'A decision was undone; the case stands where it was before.'],
   'partnership-updated': ['A partnership has changed', 'The action plan of a partnership was changed.'],
   'milestone-added': [

@@ -140,6 +140,10 @@ export const spanishNotifications: NotificationPhrases = {
     'Hay una contrapropuesta',
     'La otra parte propone la colaboración de otra manera.',
   ],
+  'proposal-edited': [
+    'Se ha modificado una propuesta',
+    'Quien propuso la colaboración ha modificado lo que dice, después de que el programa la devolviera.',
+  ],
   'decision-undone': [
     'Se ha deshecho una decisión',
     'Se ha deshecho una decisión; el caso vuelve a estar como antes.',

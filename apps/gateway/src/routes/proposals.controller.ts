@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
   type ActorReference,
   contactRecipient,
@@ -6,10 +6,12 @@ import {
   type CounterTerms,
   type DecisionUndoing,
   draftProposal,
+  editProposal,
   getProposal,
   listProposals,
   type Page,
   type Proposal,
+  type ProposalEdit,
   type ProposalFacts,
   type ProposalFilter,
   type ProposalSummary,
@@ -62,6 +64,17 @@ export class ProposalsController {
   @MayCall('officer', 'founder', 'admin')
   get(@CurrentActor() actor: ActorReference, @Param('id', anId) id: string): Promise<Proposal> {
     return this.client.send(getProposal, { actor, id });
+  }
+
+  /** Says a draft, or what the programme returned, otherwise */
+  @Patch(':id')
+  @MayCall('officer', 'founder', 'admin')
+  edit(
+    @CurrentActor() actor: ActorReference,
+    @Param('id', anId) id: string,
+    @Body() body: ProposalEdit,
+  ): Promise<Proposal> {
+    return this.client.send(editProposal, { ...body, actor, id });
   }
 
   /** Takes one step of a case: accept, decline, approve and the like */

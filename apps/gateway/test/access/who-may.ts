@@ -160,6 +160,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   }),
   'GET /api/v1/proposals': row('401', 'in', 'in', 'in', 'in', 'in')(),
   'GET /api/v1/proposals/{id}': alone(),
+  'PATCH /api/v1/proposals/{id}': alone({ format: 'pilot' }),
   // From the officer's step on it is no draft any more: admins see it.
   'POST /api/v1/proposals/{id}/transitions': privately({ to: 'proposed' }),
   'POST /api/v1/proposals/{id}/questions': privately({ text: 'Who pays?' }),

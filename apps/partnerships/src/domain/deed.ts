@@ -79,6 +79,13 @@ export function counteringOf(proposal: Proposal, by: Doer, at: Date): Deed {
   return { action: 'counter-proposal-made', personId: by.personId, at, tells, ...unmoved(proposal) };
 }
 
+/** A proposal said otherwise, as others hear of it: nobody of a draft. */
+export function editingOf(proposal: Proposal, by: Doer, at: Date): Deed {
+  const readers = [...organisationsOf('other-side', proposal, by), programme];
+  const tells = proposal.state === 'draft' ? [] : readers;
+  return { action: 'proposal-edited', personId: by.personId, at, tells, ...unmoved(proposal) };
+}
+
 /** Whoever heard of a decision hears that it is undone. */
 export function undoingOf(proposal: Proposal, undone: Step, { personId, at, reason }: Undoing): Deed {
   const told = ruleOf(undone)?.tells ?? [];

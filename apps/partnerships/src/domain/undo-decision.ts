@@ -1,6 +1,7 @@
 import { DomainError, errorCode } from '@puente/kernel';
 import { sideOf } from './capacity';
 import { type Capacity, type Somebody } from './doer';
+import { isEditedSinceLastStep } from './edit-proposal';
 import { type Proposal, type Step, type Undoing } from './proposal';
 import { undoReasons } from './reasons';
 import { standingSteps } from './situations';
@@ -17,7 +18,7 @@ export interface UndoCircumstances {
 /** The decision that somebody may take back now; null where there is none. */
 export function undoable(proposal: Proposal, who: Somebody, circumstances: UndoCircumstances): Step | null {
   const last = standingSteps(proposal).at(-1);
-  return last && refusal(last, who, circumstances) === null ? last : null;
+  return last && refusal(proposal, last, who, circumstances) === null ? last : null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function undoDecision(
 ): { readonly proposal: Proposal; readonly step: Step; readonly undoing: Undoing } {
   const last = standingSteps(proposal).at(-1);
   if (!last || last.from === null) throw notPossible(proposal, 'nothing-decided');
-  const failure = refusal(last, who, circumstances);
+  const failure = refusal(proposal, last, who, circumstances);
   if (failure === errorCode.conflictOfInterest || failure === errorCode.notPermitted)
     throw new DomainError(failure, { id: proposal.id });
   if (failure !== null) throw notPossible(proposal, failure);
@@ -59,12 +60,21 @@ export function undoDecision(
 }
 
 type Refusal =
-  'nothing-decided' | 'too-late' | typeof errorCode.notPermitted | typeof errorCode.conflictOfInterest;
+  | ('nothing-decided' | 'too-late' | 'edited-since')
+  | typeof errorCode.notPermitted
+  | typeof errorCode.conflictOfInterest;
 
-function refusal(last: Step, who: Somebody, { now, hasConflict }: UndoCircumstances): Refusal | null {
+function refusal(
+  proposal: Proposal,
+  last: Step,
+  who: Somebody,
+  { now, hasConflict }: UndoCircumstances,
+): Refusal | null {
   if (ruleOf(last)?.isDecision !== true) return 'nothing-decided';
   if (actsAs(last, who) === null) return errorCode.notPermitted;
   if (last.as === 'admin' && hasConflict) return errorCode.conflictOfInterest;
+  // Approvals given before would hold for what nobody had read then.
+  if (isEditedSinceLastStep(proposal)) return 'edited-since';
   return now.getTime() - last.at.getTime() > undoDaysMax * dayMs ? 'too-late' : null;
 }
 

@@ -5,6 +5,8 @@ import {
   counterPropose,
   DraftProposal as DraftProposalRequest,
   draftProposal,
+  EditProposal as EditProposalRequest,
+  editProposal,
   GetProposal as GetProposalRequest,
   getProposal,
   ListProposals as ListProposalsRequest,
@@ -20,6 +22,7 @@ import {
 import { Handles } from '@puente/messaging';
 import { CounterPropose } from '../use-cases/counter-propose';
 import { DraftProposal } from '../use-cases/draft-proposal';
+import { EditProposal } from '../use-cases/edit-proposal';
 import { GetProposal } from '../use-cases/get-proposal';
 import { ListProposals } from '../use-cases/list-proposals';
 import { TransitionProposal } from '../use-cases/transition-proposal';
@@ -29,6 +32,7 @@ import { UndoDecision } from '../use-cases/undo-decision';
 export class ProposalsController {
   constructor(
     private readonly drafting: DraftProposal,
+    private readonly editing: EditProposal,
     private readonly getting: GetProposal,
     private readonly listing: ListProposals,
     private readonly transiting: TransitionProposal,
@@ -39,6 +43,11 @@ export class ProposalsController {
   @Handles(draftProposal)
   draft(@Payload() request: DraftProposalRequest): Promise<Proposal> {
     return this.drafting.execute(request);
+  }
+
+  @Handles(editProposal)
+  edit(@Payload() request: EditProposalRequest): Promise<Proposal> {
+    return this.editing.execute(request);
   }
 
   @Handles(getProposal)

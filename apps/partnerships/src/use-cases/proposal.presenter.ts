@@ -7,6 +7,7 @@ import {
 } from '@puente/contracts';
 import { type Actor } from '@puente/kernel';
 import { somebodyOf } from '../domain/capacity';
+import { mayEdit } from '../domain/edit-proposal';
 import {
   type CounterProposal,
   type Proposal,
@@ -42,6 +43,7 @@ export function toProposal(proposal: Proposal, actor: Actor, around: Circumstanc
   return {
     ...toSummary(proposal, actor, around),
     message: { ...proposal.terms.message },
+    canEdit: mayEdit(proposal, who),
     canUndo: undoable(proposal, who, around) !== null,
     history: proposal.steps.map(toStep),
     questions: proposal.questions.map(toQuestion),

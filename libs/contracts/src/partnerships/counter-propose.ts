@@ -14,7 +14,7 @@ export class CounterTerms {
   challenges?: string[];
 
   @MayBeLeftOut() @ValidateNested() @Type(() => ProposalMessage) message?: ProposalMessage;
-  /** The version that was seen: where the case has changed since, nothing is put on the table. */
+  /** The version that was seen: where the case has changed since, the terms stay. */
   @IsOptional() @IsInt() @Min(1) version?: number;
 }
 

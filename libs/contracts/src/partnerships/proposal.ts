@@ -145,6 +145,8 @@ export class ProposalSummary {
 
 export class Proposal extends ProposalSummary {
   message: ProposalMessage;
+  /** Whether who asks may say it otherwise. */
+  canEdit: boolean;
   /** Whether who asks may take the last decision back. */
   canUndo: boolean;
   history: ProposalStep[];

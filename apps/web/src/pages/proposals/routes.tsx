@@ -11,6 +11,10 @@ export const proposalRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./new/new-proposal')).NewProposal }),
   },
   {
+    path: 'proposals/:id/edit',
+    lazy: async () => ({ Component: (await import('./edit/edit-proposal')).EditProposal }),
+  },
+  {
     path: 'proposals/:id',
     lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
   },

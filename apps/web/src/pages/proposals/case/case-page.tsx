@@ -17,6 +17,7 @@ import { CaseHistory } from './case-history';
 import { CaseQuestions } from './case-questions';
 import { CaseTerms } from './case-terms';
 import classes from './case.module.css';
+import { NotSentNotice } from './not-sent-notice';
 import { PathTaken } from './path-taken';
 
 const partnershipStates: readonly string[] = ['active', 'completed', 'closed'];
@@ -100,6 +101,7 @@ function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
             </Button>
           )}
         </Group>
+        <NotSentNotice state={state} />
         <CaseActions proposal={proposal} />
         {state === 'awaiting-contact' && isAdmin(session) && <ContactForm proposal={proposal} />}
       </Stack>

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useMutation } from '@tanstack/react-query';
 import { api, dataOf, type Schema } from '../../../api/client';
+import { sendDraft, useGoToCase } from '../send-draft';
 
 interface Begun {
   readonly facts: Schema<'ProposalFacts'>;
@@ -8,26 +8,17 @@ interface Begun {
   readonly isSent: boolean;
 }
 
-/** Begins a proposal, and goes to its case. Where only the sending fails, the draft is there to be sent. */
+/** Begins a proposal, and goes to its case. Where only the sending fails, the draft is there to be sent, and it is said why. */
 export function useBegin(onBegun: () => void) {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
+  const goToCase = useGoToCase();
   return useMutation({
     mutationFn: async ({ facts, isSent }: Begun) => {
-      const { id, version } = await dataOf(api.POST('/api/v1/proposals', { body: facts }));
-      if (isSent)
-        await api
-          .POST('/api/v1/proposals/{id}/transitions', {
-            params: { path: { id } },
-            body: { to: 'proposed', version },
-          })
-          .catch(() => null);
-      return id;
+      const draft = await dataOf(api.POST('/api/v1/proposals', { body: facts }));
+      return { id: draft.id, refusal: isSent ? await sendDraft(draft) : null };
     },
-    onSuccess: async (id) => {
+    onSuccess: async ({ id, refusal }) => {
       onBegun();
-      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/proposals'] });
-      await navigate(`/proposals/${id}`, { replace: true });
+      await goToCase(id, refusal);
     },
   });
 }

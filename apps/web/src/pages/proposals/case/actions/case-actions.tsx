@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconReplace } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencil, IconReplace } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type Schema } from '../../../../api/client';
 import { SidePanel } from '../../../../components/side-panel';
 import { useStep } from '../use-case-change';
@@ -19,14 +20,14 @@ export function CaseActions({ proposal }: { proposal: Schema<'Proposal'> }) {
   const { t } = useTranslation();
   const [opened, open] = useState<Opened | null>(null);
   const step = useStep(proposal);
-  const { allowedTransitions, canUndo } = proposal;
+  const { id, allowedTransitions, canEdit, canUndo } = proposal;
   const mayCounter = proposal.state === 'proposed' && allowedTransitions.includes('accepted');
   const told = (to: Asked) => {
     open(null);
     notifications.show({ message: t(`proposals.case.took.${stepName(proposal, to)}`) });
     document.getElementById('case-now')?.focus();
   };
-  if (allowedTransitions.length === 0 && !canUndo && !step.error) return null;
+  if (allowedTransitions.length === 0 && !canEdit && !canUndo && !step.error) return null;
   return (
     <Stack gap="sm">
       {step.error && <CaseProblem problem={step.error} proposal={proposal} />}
@@ -43,6 +44,16 @@ export function CaseActions({ proposal }: { proposal: Schema<'Proposal'> }) {
             {t(`proposals.case.step.${stepName(proposal, to)}`)}
           </Button>
         ))}
+        {canEdit && (
+          <Button
+            component={Link}
+            to={`/proposals/${id}/edit`}
+            variant="default"
+            leftSection={<IconPencil size={16} aria-hidden />}
+          >
+            {t('proposals.case.edit')}
+          </Button>
+        )}
         {mayCounter && (
           <Button
             variant="default"
