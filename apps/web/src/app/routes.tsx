@@ -1,4 +1,5 @@
 import { createHashRouter } from 'react-router';
+import { withWords } from '../i18n/with-words';
 import { adminRoutes } from '../pages/admin/routes';
 import { goodPracticeRoutes } from '../pages/good-practices/routes';
 import { partnershipRoutes } from '../pages/partnerships/routes';
@@ -15,35 +16,41 @@ export const router = createHashRouter([
     children: [
       {
         path: 'sign-in',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in')).SignIn }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/sign-in')).SignIn),
       },
       {
         path: 'register',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/register')).Register }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/register')).Register),
       },
       {
         path: 'confirm',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/confirm')).Confirm }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/confirm')).Confirm),
       },
       {
         path: 'forgot-password',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/forgot-password')).ForgotPassword }),
+        lazy: withWords(
+          ['entry'],
+          async () => (await import('../pages/sign-in/forgot-password')).ForgotPassword,
+        ),
       },
       {
         path: 'reset-password',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/reset-password')).ResetPassword }),
+        lazy: withWords(
+          ['entry'],
+          async () => (await import('../pages/sign-in/reset-password')).ResetPassword,
+        ),
       },
       {
         path: 'invitation',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/invitation')).Invitation }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/invitation')).Invitation),
       },
       {
         path: 'first-admin',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/first-admin')).FirstAdmin }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/first-admin')).FirstAdmin),
       },
       {
         path: 'contact',
-        lazy: async () => ({ Component: (await import('../pages/sign-in/contact')).Contact }),
+        lazy: withWords(['entry'], async () => (await import('../pages/sign-in/contact')).Contact),
       },
       {
         lazy: async () => ({ Component: (await import('../session/session-gate')).SessionGate }),
@@ -52,12 +59,16 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('./shell/shell')).Shell }),
             errorElement: <RouteFailed />,
             children: [
-              { index: true, lazy: async () => ({ Component: (await import('../pages/home/home')).Home }) },
+              {
+                index: true,
+                lazy: withWords(['home'], async () => (await import('../pages/home/home')).Home),
+              },
               {
                 path: 'partners',
-                lazy: async () => ({
-                  Component: (await import('../pages/partners/find-partners')).FindPartners,
-                }),
+                lazy: withWords(
+                  ['partners'],
+                  async () => (await import('../pages/partners/find-partners')).FindPartners,
+                ),
               },
               adminRoutes,
               ...goodPracticeRoutes,
@@ -66,43 +77,67 @@ export const router = createHashRouter([
               ...startUpRoutes,
               {
                 path: 'account',
-                lazy: async () => ({ Component: (await import('../pages/account/account')).Account }),
+                lazy: withWords(['account'], async () => (await import('../pages/account/account')).Account),
               },
               {
                 path: 'match-requests/:id',
-                lazy: async () => ({
-                  Component: (await import('../pages/partners/saved-request')).SavedRequest,
-                }),
+                lazy: withWords(
+                  [],
+                  async () => (await import('../pages/partners/saved-request')).SavedRequest,
+                ),
               },
               {
                 path: 'runs/:id/brief/:kind/:partyId',
-                lazy: async () => ({ Component: (await import('../pages/brief/brief')).Brief }),
+                lazy: withWords(
+                  ['brief', 'partners'],
+                  async () => (await import('../pages/brief/brief')).Brief,
+                ),
               },
               {
                 path: 'notifications',
-                lazy: async () => ({
-                  Component: (await import('../pages/notifications/notifications')).Notifications,
-                }),
+                lazy: withWords(
+                  [],
+                  async () => (await import('../pages/notifications/notifications')).Notifications,
+                ),
               },
               {
                 path: 'cities',
-                lazy: async () => ({ Component: (await import('../pages/cities/cities')).Cities }),
+                lazy: withWords(
+                  ['cities', 'documents'],
+                  async () => (await import('../pages/cities/cities')).Cities,
+                ),
               },
               {
                 path: 'cities/:id',
-                lazy: async () => ({ Component: (await import('../pages/cities/city-page')).CityPage }),
+                lazy: withWords(['cities'], async () => (await import('../pages/cities/city-page')).CityPage),
+              },
+              {
+                path: 'good-practices',
+                lazy: withWords(
+                  ['goodPractices'],
+                  async () => (await import('../pages/good-practices/good-practices')).GoodPractices,
+                ),
+              },
+              {
+                path: 'good-practices/:id',
+                lazy: withWords(
+                  ['goodPractices'],
+                  async () => (await import('../pages/good-practices/good-practice-page')).GoodPracticePage,
+                ),
               },
               {
                 path: 'documents',
-                lazy: async () => ({
-                  Component: (await import('../pages/documents/documents')).Documents,
-                }),
+                lazy: withWords(
+                  ['documents'],
+                  async () => (await import('../pages/documents/documents')).Documents,
+                ),
               },
               {
                 path: 'documents/:id',
-                lazy: async () => ({
-                  Component: (await import('../pages/documents/document-page')).DocumentPage,
-                }),
+                lazy: withWords(
+                  ['cities', 'documents'],
+                  async () => (await import('../pages/documents/document-page')).DocumentPage,
+                ),
               },
               { path: '*', Component: NotFound },
             ],

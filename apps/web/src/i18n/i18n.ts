@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Locale } from './locales/en';
+import { type Area, type Locale } from './locales/en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,25 +17,29 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 
 const keptAs = 'puente.language';
 
-/** Each language is loaded when it is first shown. */
-const load: Readonly<Record<Language, () => Promise<{ locale: Locale }>>> = {
-  en: () => import('./locales/en'),
-  es: () => import('./locales/es'),
+const everywhere: Readonly<Record<Language, () => Promise<{ everywhere: object }>>> = {
+  en: () => import('./locales/en/everywhere'),
+  es: () => import('./locales/es/everywhere'),
 };
+const ofPages = import.meta.glob<object>('./locales/*/pages/*.json', { import: 'default' });
 
 export const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
 
 /** Begins in the language that was chosen here before, or in the browser's. */
-export async function startI18n(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'dev',
-    fallbackLng: false,
-    defaultNS: 'puente',
-    interpolation: { escapeValue: false },
-    resources: {},
-  });
-  await speak(chosenLanguage() ?? browserLanguage());
-}
+let spoken: Language = chosenLanguage() ?? browserLanguage();
+/** The areas that the pages seen so far say something of, in whichever language. */
+const known = new Set<Area>();
+
+void i18next.use(initReactI18next).init({
+  lng: 'dev',
+  fallbackLng: false,
+  defaultNS: 'puente',
+  interpolation: { escapeValue: false },
+  initAsync: false,
+  resources: {},
+});
+
+export const startI18n = (): Promise<void> => speak(spoken);
 
 /** The language that was chosen in this browser. */
 export function chosenLanguage(): Language | null {
@@ -46,10 +50,28 @@ export function chosenLanguage(): Language | null {
 /** Speaks another language from now on, and remembers it where a person chose it. */
 export async function speak(language: Language, { isChoice = false } = {}): Promise<void> {
   if (isChoice) localStorage.setItem(keptAs, language);
-  if (!i18next.hasResourceBundle(language, 'puente'))
-    i18next.addResourceBundle(language, 'puente', (await load[language]()).locale);
+  spoken = language;
+  await Promise.all([addEverywhere(language), ...[...known].map((area) => addArea(language, area))]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Loads what a page is going to say. */
+export async function learn(areas: readonly Area[]): Promise<void> {
+  for (const area of areas) known.add(area);
+  await Promise.all(areas.map((area) => addArea(spoken, area)));
+}
+
+async function addEverywhere(language: Language): Promise<void> {
+  if (i18next.getResource(language, 'puente', 'app') === undefined)
+    i18next.addResourceBundle(language, 'puente', (await everywhere[language]()).everywhere);
+}
+
+async function addArea(language: Language, area: Area): Promise<void> {
+  if (i18next.getResource(language, 'puente', area) !== undefined) return;
+  const file = area.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const words = await ofPages[`./locales/${language}/pages/${file}.json`]?.();
+  i18next.addResourceBundle(language, 'puente', { [area]: words });
 }
 
 function browserLanguage(): Language {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const units = [
@@ -9,11 +8,16 @@ const units = [
   ['minute', 60],
 ] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
+type Formats = ReturnType<typeof formatsOf>;
+/** By language: each is dear to make, and a list asks for them hundreds of times. */
+const made = new Map<string, Formats>();
+
 /** Numbers, days and names of countries as the language of the screen writes them. */
-export function useFormat() {
-  const { i18n } = useTranslation();
-  const language = i18n.language;
-  return useMemo(() => formatsOf(language), [language]);
+export function useFormat(): Formats {
+  const { language } = useTranslation().i18n;
+  const formats = made.get(language) ?? formatsOf(language);
+  made.set(language, formats);
+  return formats;
 }
 
 function formatsOf(language: string) {

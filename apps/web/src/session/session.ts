@@ -16,9 +16,11 @@ export const sessionQuery = queryOptions({
 
 async function findSession(): Promise<Session | null> {
   try {
-    const { csrfToken } = await dataOf(api.GET('/api/v1/session'));
+    const [{ csrfToken }, me] = await Promise.all([
+      dataOf(api.GET('/api/v1/session')),
+      dataOf(api.GET('/api/v1/me')),
+    ]);
     keepCsrfToken(csrfToken);
-    const me = await dataOf(api.GET('/api/v1/me'));
     if (chosenLanguage() === null && isLanguage(me.language)) await speak(me.language);
     return me;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, NavLink } from '@mantine/core';
+import { Burger, Group, NavLink } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,55 +18,50 @@ export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   useEffect(close, [pathname, close]);
   return (
-    <AppShell
-      header={{ height: 56 }}
-      transitionDuration={0}
-      navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !isOpen } }}
-      padding={{ base: 'md', sm: 'lg' }}
-    >
+    <>
       <a className={classes.skip} href="#main" onClick={skipToMain}>
         {t('app.skip')}
       </a>
-      <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
-            <Burger
-              opened={isOpen}
-              onClick={toggle}
-              hiddenFrom="md"
-              size="sm"
-              aria-label={t('app.menu')}
-              aria-expanded={isOpen}
-            />
-            <Brand />
-          </Group>
-          <Group gap={4} wrap="nowrap">
-            <NotificationBell />
-            <AccountMenu />
-          </Group>
+      <header className={classes.header}>
+        <Group gap="sm" wrap="nowrap">
+          <Burger
+            opened={isOpen}
+            onClick={toggle}
+            hiddenFrom="md"
+            size="sm"
+            aria-label={t('app.menu')}
+            aria-expanded={isOpen}
+          />
+          <Brand />
         </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" component="nav" aria-label={t('app.menu')}>
-        {destinationsOf(session).map(({ to, label, icon: Icon, isList = false }) => {
-          const isHere = pathname === to || (!isList && pathname.startsWith(`${to}/`));
-          return (
-            <NavLink
-              key={to}
-              component={Link}
-              to={to}
-              label={t(`app.nav.${label}`)}
-              leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-              active={isHere}
-              aria-current={isHere ? 'page' : undefined}
-              className={classes.destination}
-            />
-          );
-        })}
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+        <Group gap={4} wrap="nowrap">
+          <NotificationBell />
+          <AccountMenu />
+        </Group>
+      </header>
+      <div className={classes.body}>
+        <nav className={classes.menu} aria-label={t('app.menu')} data-open={isOpen || undefined}>
+          {destinationsOf(session).map(({ to, label, icon: Icon, isList = false }) => {
+            const isHere = pathname === to || (!isList && pathname.startsWith(`${to}/`));
+            return (
+              <NavLink
+                key={to}
+                component={Link}
+                to={to}
+                label={t(`app.nav.${label}`)}
+                leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+                active={isHere}
+                aria-current={isHere ? 'page' : undefined}
+                className={classes.destination}
+              />
+            );
+          })}
+        </nav>
+        <main className={classes.main} id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
   );
 }
 

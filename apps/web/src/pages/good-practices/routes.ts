@@ -1,21 +1,22 @@
 import { type RouteObject } from 'react-router';
+import { withWords } from '../../i18n/with-words';
 
 /** Good practices: listed, shown, added and edited. */
 export const goodPracticeRoutes: RouteObject[] = [
   {
     path: 'good-practices',
-    lazy: async () => ({ Component: (await import('./good-practices')).GoodPractices }),
+    lazy: withWords(['goodPractices'], async () => (await import('./good-practices')).GoodPractices),
   },
   {
     path: 'good-practices/new',
-    lazy: async () => ({ Component: (await import('./new-practice')).NewPractice }),
+    lazy: withWords(['goodPractices'], async () => (await import('./new-practice')).NewPractice),
   },
   {
     path: 'good-practices/:id',
-    lazy: async () => ({ Component: (await import('./good-practice-page')).GoodPracticePage }),
+    lazy: withWords(['goodPractices'], async () => (await import('./good-practice-page')).GoodPracticePage),
   },
   {
     path: 'good-practices/:id/edit',
-    lazy: async () => ({ Component: (await import('./edit-practice')).EditPractice }),
+    lazy: withWords(['goodPractices'], async () => (await import('./edit-practice')).EditPractice),
   },
 ];

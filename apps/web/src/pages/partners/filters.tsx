@@ -1,10 +1,16 @@
-import { Button, Chip, Collapse, Group } from '@mantine/core';
+import { Button, Chip, Collapse, Group, Skeleton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Narrowing } from './narrowing';
 import { type AskedFor } from './request-in-address';
 import { sizeOf } from './sizes';
+import { useRun } from './use-run';
+
+const Narrowing = lazy(async () => ({ default: (await import('./narrowing')).Narrowing }));
+
+/** In pixels, from the challenges to the switch. */
+const boxWidths = [260, 190, 170, 170, 170];
 
 export interface FiltersProps {
   readonly asked: AskedFor;
@@ -17,6 +23,12 @@ export function Filters({ asked, onAsk }: FiltersProps) {
   const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [isOpen, { toggle }] = useDisclosure();
   const count = narrowedBy(asked);
+  const isListThere = !useRun(asked).isPending;
+  const narrowing = (
+    <Suspense fallback={<NarrowingPlace />}>
+      {isListThere ? <Narrowing asked={asked} onAsk={onAsk} isNarrowed={count > 0} /> : <NarrowingPlace />}
+    </Suspense>
+  );
   return (
     <Group gap="sm" align="flex-end" role="search" aria-label={t('partners.filters.label')}>
       {asked.party.kind === 'city' && (
@@ -32,7 +44,7 @@ export function Filters({ asked, onAsk }: FiltersProps) {
         </Chip.Group>
       )}
       {isWide ? (
-        <Narrowing asked={asked} onAsk={onAsk} isNarrowed={count > 0} />
+        narrowing
       ) : (
         <>
           <Button
@@ -45,15 +57,17 @@ export function Filters({ asked, onAsk }: FiltersProps) {
             {count > 0 ? t('partners.filters.showCount', { count }) : t('partners.filters.show')}
           </Button>
           <Collapse expanded={isOpen} w="100%">
-            <Group gap="sm">
-              <Narrowing asked={asked} onAsk={onAsk} isNarrowed={count > 0} />
-            </Group>
+            <Group gap="sm">{narrowing}</Group>
           </Collapse>
         </>
       )}
     </Group>
   );
 }
+
+/** Where the boxes are going to stand, so that nothing jumps. */
+const NarrowingPlace = () =>
+  boxWidths.map((xs, index) => <Skeleton key={index} height={60.5} w={{ base: '100%', xs }} />);
 
 const narrowedBy = (asked: AskedFor): number =>
   [

@@ -1,14 +1,18 @@
-import { Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
-import { PartyChoice } from '../../components/party-choice';
 import { organisationOf, useSession } from '../../session/session';
 import { Filters } from './filters';
 import { addressOf, type AskedFor, askedForIn } from './request-in-address';
 import { Suggestions } from './suggestions';
+
+const PartyChoice = lazy(async () => ({
+  default: (await import('../../components/party-choice')).PartyChoice,
+}));
 
 /** One page, one question: who should this party work with? */
 export function FindPartners() {
@@ -22,7 +26,9 @@ export function FindPartners() {
     <Page title={t('app.nav.partners')} about={t('partners.about')}>
       <Stack gap="lg">
         {(own === null || asked?.party.id !== own.id) && (
-          <PartyChoice label={t('partners.choose.label')} party={asked?.party ?? null} onChoose={choose} />
+          <Suspense fallback={<Skeleton height={58} maw={420} />}>
+            <PartyChoice label={t('partners.choose.label')} party={asked?.party ?? null} onChoose={choose} />
+          </Suspense>
         )}
         {asked === null ? (
           <EmptyState icon={IconUsersGroup} title={t('partners.choose.title')}>

@@ -1,140 +1,32 @@
-import { ActionIcon, Button, Menu, Stack, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { IconCheck, IconClock, IconDots, IconEyeCheck, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../components/dialog';
-import { ProblemNotice } from '../../components/problem-notice';
-import { UndoNotice } from '../../components/undo-notice';
+import { OpensLater } from '../../components/opens-later';
 import { type AskedFor } from './request-in-address';
-import { type Answer, useRespond } from './use-respond';
 import { type Run, type Suggestion } from './use-run';
 
-interface ResponseProps {
+const ResponseMenu = lazy(async () => ({ default: (await import('./response-menu')).ResponseMenu }));
+
+export interface ResponseProps {
   readonly asked: AskedFor;
   readonly run: Run;
   readonly suggestion: Suggestion;
 }
 
-const snoozeDays = [30, 90, 365] as const;
-
 /** Not now, not this one, seen: what the next run honours. */
-export function Response({ asked, run, suggestion: { party, response } }: ResponseProps) {
+export function Response(props: ResponseProps) {
   const { t } = useTranslation();
-  const [isDismissing, { open, close }] = useDisclosure();
-  const { respond, withdraw } = useRespond(asked, run);
-  const answer = (given: Omit<Answer, 'party'>) =>
-    respond.mutate(
-      { party, ...given },
-      {
-        onSuccess: () => {
-          close();
-          if (given.response === 'seen') return;
-          const id = `response ${party.id}`;
-          const undo = () => {
-            withdraw.mutate(party);
-            notifications.hide(id);
-          };
-          notifications.show({
-            id,
-            message: (
-              <UndoNotice
-                text={t(`partners.${given.response as 'dismissed' | 'snoozed'}`, { name: party.name })}
-                onUndo={undo}
-              />
-            ),
-          });
-        },
-      },
-    );
-  return (
-    <>
-      <Menu position="bottom-start" width={220}>
-        <Menu.Target>
-          <ActionIcon
-            variant="default"
-            size={30}
-            aria-label={t('partners.respond.menu', { name: party.name })}
-          >
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={
-              response === 'seen' ? (
-                <IconCheck size={16} aria-hidden />
-              ) : (
-                <IconEyeCheck size={16} aria-hidden />
-              )
-            }
-            onClick={() => answer({ response: 'seen' })}
-            disabled={response === 'seen'}
-          >
-            {t('partners.respond.seen')}
-          </Menu.Item>
-          <Menu.Label>{t('partners.respond.snooze')}</Menu.Label>
-          {snoozeDays.map((days) => (
-            <Menu.Item
-              key={days}
-              leftSection={<IconClock size={16} aria-hidden />}
-              onClick={() => answer({ response: 'snoozed', until: dayIn(days) })}
-            >
-              {t(`partners.respond.for.${days}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={open}>
-            {t('partners.respond.dismiss')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Dialog
-        isOpen={isDismissing}
-        onClose={close}
-        title={t('partners.respond.dismissTitle', { name: party.name })}
-      >
-        <Dismissal
-          error={respond.error}
-          isPending={respond.isPending}
-          onDismiss={(reason) => answer({ response: 'dismissed', ...(reason !== '' && { reason }) })}
-        />
-      </Dialog>
-    </>
+  const { name } = props.suggestion.party;
+  const button = (
+    <ActionIcon
+      variant="default"
+      size={30}
+      aria-label={t('partners.respond.menu', { name })}
+      aria-haspopup="menu"
+    >
+      <IconDots size={16} aria-hidden />
+    </ActionIcon>
   );
-}
-
-interface DismissalProps {
-  readonly error: unknown;
-  readonly isPending: boolean;
-  readonly onDismiss: (reason: string) => void;
-}
-
-function Dismissal({ error, isPending, onDismiss }: DismissalProps) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  return (
-    <Stack>
-      {error !== null && <ProblemNotice problem={error} />}
-      <Textarea
-        label={t('partners.respond.reason')}
-        description={t('partners.respond.reasonHelp')}
-        data-autofocus
-        autosize
-        minRows={2}
-        maxLength={2_000}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      <Button onClick={() => onDismiss(reason.trim())} loading={isPending}>
-        {t('partners.respond.dismiss')}
-      </Button>
-    </Stack>
-  );
-}
-
-/** The day that many days from now: ISO 8601. */
-function dayIn(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return <OpensLater button={button}>{(target) => <ResponseMenu {...props} button={target} />}</OpensLater>;
 }

@@ -1,14 +1,13 @@
-import { Button, Center, Grid, Group, LoadingOverlay, Stack, Text } from '@mantine/core';
+import { Button, Center, Grid, Group, LoadingOverlay, Skeleton, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff, IconHelpCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
 import { ProblemNotice } from '../../components/problem-notice';
 import { Waiting } from '../../components/waiting';
 import { useChallengeName } from '../../api/challenges';
-import { Comparison } from './comparison';
 import { HiddenSuggestions } from './hidden-suggestions';
 import { MostInformative } from './most-informative';
 import { PartnersMap } from './partners-map';
@@ -16,7 +15,10 @@ import { type AskedFor, limitMax } from './request-in-address';
 import { SaveRequest } from './save-request';
 import { SuggestionCard } from './suggestion-card';
 import { type Run, useRun } from './use-run';
-import { WhyNot } from './why-not';
+
+// The list comes first; what goes with it follows.
+const Comparison = lazy(async () => ({ default: (await import('./comparison')).Comparison }));
+const WhyNot = lazy(async () => ({ default: (await import('./why-not')).WhyNot }));
 
 interface SuggestionsProps {
   readonly asked: AskedFor;
@@ -92,10 +94,16 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
         <Stack gap="md" style={{ position: 'sticky', top: 80 }}>
           {isWide && <PartnersMap {...map} />}
           <MostInformative run={run} />
-          <WhyNot asked={asked} run={run} />
+          <Suspense fallback={<Skeleton height={116} />}>
+            <WhyNot asked={asked} run={run} />
+          </Suspense>
         </Stack>
       </Grid.Col>
-      <Comparison run={run} ids={compared} onClose={() => setCompared([])} onRemove={compare} />
+      {compared.length > 0 && (
+        <Suspense>
+          <Comparison run={run} ids={compared} onClose={() => setCompared([])} onRemove={compare} />
+        </Suspense>
+      )}
     </Grid>
   );
 }

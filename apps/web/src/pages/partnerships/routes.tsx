@@ -1,13 +1,17 @@
 import { type RouteObject } from 'react-router';
+import { withWords } from '../../i18n/with-words';
 
 /** What proposals became. */
 export const partnershipRoutes: RouteObject[] = [
   {
     path: 'partnerships',
-    lazy: async () => ({ Component: (await import('./partnerships')).Partnerships }),
+    lazy: withWords(['partnerships', 'proposals'], async () => (await import('./partnerships')).Partnerships),
   },
   {
     path: 'partnerships/:id',
-    lazy: async () => ({ Component: (await import('./partnership-page')).PartnershipPage }),
+    lazy: withWords(
+      ['partnerships', 'proposals'],
+      async () => (await import('./partnership-page')).PartnershipPage,
+    ),
   },
 ];

@@ -1,21 +1,22 @@
 import { type RouteObject } from 'react-router';
+import { withWords } from '../../i18n/with-words';
 
 /** What one party proposes to another, as a list and as cases. */
 export const proposalRoutes: RouteObject[] = [
   {
     path: 'proposals',
-    lazy: async () => ({ Component: (await import('./proposals')).Proposals }),
+    lazy: withWords(['proposals'], async () => (await import('./proposals')).Proposals),
   },
   {
     path: 'proposals/new',
-    lazy: async () => ({ Component: (await import('./new/new-proposal')).NewProposal }),
+    lazy: withWords(['proposals'], async () => (await import('./new/new-proposal')).NewProposal),
   },
   {
     path: 'proposals/:id/edit',
-    lazy: async () => ({ Component: (await import('./edit/edit-proposal')).EditProposal }),
+    lazy: withWords(['proposals'], async () => (await import('./edit/edit-proposal')).EditProposal),
   },
   {
     path: 'proposals/:id',
-    lazy: async () => ({ Component: (await import('./case/case-page')).CasePage }),
+    lazy: withWords(['proposals'], async () => (await import('./case/case-page')).CasePage),
   },
 ];

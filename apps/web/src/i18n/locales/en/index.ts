@@ -1,46 +1,37 @@
-import account from './account.json';
-import actions from './actions.json';
-import admin from './admin.json';
-import app from './app.json';
-import brief from './brief.json';
-import challenges from './challenges.json';
-import cities from './cities.json';
-import codes from './codes.json';
-import documents from './documents.json';
-import entry from './entry.json';
-import errors from './errors.json';
-import fields from './fields.json';
-import goodPractices from './good-practices.json';
-import home from './home.json';
-import notifications from './notifications.json';
-import partners from './partners.json';
-import partnerships from './partnerships.json';
-import proposals from './proposals.json';
-import session from './session.json';
-import startUps from './start-ups.json';
+import { everywhere } from './everywhere';
+import account from './pages/account.json';
+import actions from './pages/actions.json';
+import admin from './pages/admin.json';
+import brief from './pages/brief.json';
+import cities from './pages/cities.json';
+import documents from './pages/documents.json';
+import entry from './pages/entry.json';
+import goodPractices from './pages/good-practices.json';
+import home from './pages/home.json';
+import partners from './pages/partners.json';
+import partnerships from './pages/partnerships.json';
+import proposals from './pages/proposals.json';
+import startUps from './pages/start-ups.json';
 
-/** All that the screens say, by area. */
-export const locale = {
+/** What pages say: each area comes with the first page that says something of it. */
+const pages = {
   account,
   actions,
   admin,
-  app,
   brief,
-  challenges,
   cities,
-  codes,
   documents,
   entry,
-  errors,
-  fields,
   goodPractices,
   home,
-  notifications,
   partners,
   partnerships,
   proposals,
-  session,
   startUps,
 };
 
+/** All that the screens say, by area. */
+export const locale = { ...everywhere, ...pages };
+
 export type Locale = typeof locale;
+export type Area = keyof typeof pages;
