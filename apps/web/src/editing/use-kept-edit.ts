@@ -1,12 +1,7 @@
 import { useState } from 'react';
 import { useKept } from '../session/use-kept';
 import { differingIn, mergedOver } from './merged';
-
-/** What is saved of a thing, as its form holds it, and in which version. */
-export interface Saved<Values> {
-  readonly version: number;
-  readonly values: Values;
-}
+import { type Saved } from './saved';
 
 /** What somebody else changed while it was being edited. */
 export interface Meanwhile<Values> {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
-import { type KeptEdit, type Saved } from './use-kept-edit';
+import { type Saved } from './saved';
+import { type KeptEdit } from './use-kept-edit';
 
 interface SavingEdit<Values extends object> {
   readonly edit: KeptEdit<Values>;

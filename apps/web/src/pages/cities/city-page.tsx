@@ -16,7 +16,7 @@ import { CityFacts } from './city-facts';
 import { CityPlace } from './city-place';
 import { ClaimCity } from './claim-city';
 import { CompletenessPanel } from './completeness-panel';
-import { EditFacts } from './edit-facts';
+import { EditFacts } from './facts/edit-facts';
 import { Members } from './members';
 import { Statements } from './statements';
 

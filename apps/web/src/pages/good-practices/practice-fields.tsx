@@ -1,6 +1,7 @@
-import { NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Box, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChallengePicker } from '../../components/challenge-picker';
+import { YearInput } from '../../components/year-input';
 import { type PracticeTyped } from './practice-typed';
 
 interface PracticeFieldsProps {
@@ -37,15 +38,14 @@ export function PracticeFields({ typed, onChange, errors }: PracticeFieldsProps)
         maxLength={300}
       />
       <Textarea {...text('summary')} required autosize minRows={4} maxLength={2_000} />
-      <NumberInput
-        label={t('goodPractices.form.since')}
-        placeholder={t('fields.year')}
-        {...{ min: 1800, max: 2200, allowDecimal: false, thousandSeparator: '', hideControls: true }}
-        maw={220}
-        value={typed.since ?? ''}
-        error={errors.since}
-        onChange={(since) => onChange({ since: typeof since === 'number' ? since : null })}
-      />
+      <Box maw={220}>
+        <YearInput
+          label={t('goodPractices.form.since')}
+          value={typed.since}
+          error={errors.since}
+          onChange={(since) => onChange({ since })}
+        />
+      </Box>
       <Textarea
         {...text('result')}
         description={t('goodPractices.form.resultMeans')}

@@ -1,5 +1,5 @@
 import { type Schema } from '../../api/client';
-import { type Saved } from '../../editing/use-kept-edit';
+import { type Saved } from '../../editing/saved';
 
 /** A good practice, as its form holds it. */
 export interface PracticeTyped {

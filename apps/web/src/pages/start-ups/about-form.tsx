@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { useFieldMessages } from '../../components/use-field-messages';
 import { useNames } from '../../i18n/use-names';
 import { type About, aboutFields, bodyOf } from './about';
-import { CityChoice } from './city-choice';
+import { CityChoice } from '../../components/city-choice';
 import { idOfField, useFieldOfAddress, useKeptForm } from './use-kept-form';
 
 interface AboutFormProps {

@@ -1,25 +1,28 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { query } from '../../api/client';
-import { useParty } from '../../api/parties';
-import { useFormat } from '../../i18n/use-format';
+import { query } from '../api/client';
+import { useParty } from '../api/parties';
+import { useFormat } from '../i18n/use-format';
 
 interface CityChoiceProps {
-  readonly id: string;
+  readonly id?: string;
   readonly label: string;
-  readonly description: string;
+  readonly description?: string;
   readonly value?: string | null;
-  readonly onChange?: (id: string | null) => void;
-  readonly error?: React.ReactNode;
+  readonly required?: boolean;
+  readonly autoFocus?: boolean;
+  /** The name with it, as the list has it; empty where none is chosen. */
+  readonly onChange?: (id: string | null, name: string) => void;
+  readonly error?: ReactNode;
 }
 
 const pauseMs = 250;
 
 /** One of the cities that there are, found by its name. */
-export function CityChoice({ value = null, ...props }: CityChoiceProps) {
+export function CityChoice({ value = null, onChange, ...props }: CityChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [typed, setTyped] = useState('');
@@ -30,7 +33,8 @@ export function CityChoice({ value = null, ...props }: CityChoiceProps) {
     { params: { query: { limit: 20, ...(q === '' ? {} : { q }) } } },
     { placeholderData: keepPreviousData, staleTime: 300_000 },
   );
-  const found = (data?.items ?? []).map(({ id, name, country }) => ({
+  const items = data?.items ?? [];
+  const found = items.map(({ id, name, country }) => ({
     value: id,
     label: `${name} · ${format.country(country)}`,
   }));
@@ -44,8 +48,9 @@ export function CityChoice({ value = null, ...props }: CityChoiceProps) {
       searchable
       clearable
       onSearchChange={setTyped}
+      onChange={(id) => onChange?.(id, items.find((one) => one.id === id)?.name ?? '')}
       filter={({ options }) => options}
-      nothingFoundMessage={t('startUps.noCity')}
+      nothingFoundMessage={t('fields.party.noCity')}
     />
   );
 }
