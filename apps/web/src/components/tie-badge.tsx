@@ -1,7 +1,11 @@
-import { Badge, HoverCard, List, Text } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { IconClockPause, IconLink, IconSparkles } from '@tabler/icons-react';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../api/client';
+import { OpensLater } from './opens-later';
+
+const TieList = lazy(async () => ({ default: (await import('./tie-list')).TieList }));
 
 const icons = {
   new: IconSparkles,
@@ -19,23 +23,10 @@ export function TieBadge({ ties: { label, items } }: { ties: Schema<'Ties'> }) {
   } as const;
   const words = t(`codes.tie.${label}`);
   if (items.length === 0) return <Badge {...look}>{words}</Badge>;
-  return (
-    <HoverCard width={280} shadow="md" withinPortal>
-      <HoverCard.Target>
-        <Badge component="button" type="button" {...look}>
-          {words} · {items.length}
-        </Badge>
-      </HoverCard.Target>
-      <HoverCard.Dropdown>
-        <Text size="sm" fw={600} mb={4}>
-          {t('partners.ties')}
-        </Text>
-        <List size="sm">
-          {items.map(({ kind, name, since }) => (
-            <List.Item key={`${kind} ${name}`}>{since === null ? name : `${name}, ${since}`}</List.Item>
-          ))}
-        </List>
-      </HoverCard.Dropdown>
-    </HoverCard>
+  const button = (
+    <Badge component="button" type="button" aria-haspopup="dialog" {...look}>
+      {words} · {items.length}
+    </Badge>
   );
+  return <OpensLater button={button}>{(target) => <TieList ties={items} button={target} />}</OpensLater>;
 }
