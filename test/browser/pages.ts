@@ -5,7 +5,7 @@ import { type DemoInBrowser, type Login, shots } from './demo-in-browser';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The pages of each person, by the names of their screenshots; `DOCUMENT` is the newest one. */
+/** The pages of each person, by the names of their screenshots; `DOCUMENT` is the newest one, `CASE` and `RUN` are of the partnership. */
 const pages: readonly (readonly [Login | undefined, Readonly<Record<string, string>>])[] = [
   [
     undefined,
@@ -29,8 +29,12 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
       documents: '/documents',
       document: '/documents/DOCUMENT',
       'good-practices': '/good-practices',
-      proposals: '/proposals',
+      proposals: '/proposals?box=out',
+      case: '/proposals/CASE',
+      brief: '/runs/RUN/brief/city/kr-seoul',
       partnerships: '/partnerships',
+      partnership: '/partnerships/CASE',
+      'proposal-new': '/proposals/new?run=RUN&kind=city&party=kr-busan',
       account: '/account',
       notifications: '/notifications',
       nowhere: '/nowhere',
@@ -61,17 +65,15 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
   ],
 ];
 
-/** How a page is looked at in each language: both see both colours, a desk and the narrowest phone. */
-const looks = {
-  en: [
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'dark', width: 360 },
-  ],
-  es: [
-    { colorScheme: 'dark', width: 1280 },
-    { colorScheme: 'light', width: 360 },
-  ],
-} as const;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everything = { type: 'tag', values: tags };
+const contrast = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** How a page is looked at: a desk and the narrowest phone, both light and dark; of the rules, colours decide on contrast alone. */
+const looks = [1280, 360].flatMap((width) => [
+  { width, colorScheme: 'light', rules: everything } as const,
+  { width, colorScheme: 'dark', rules: contrast } as const,
+]);
 
 /** Every page, in both languages, light and dark, on a desk and on a phone. */
 export function everyPage(demo: () => DemoInBrowser): void {
@@ -80,14 +82,19 @@ export function everyPage(demo: () => DemoInBrowser): void {
       'of $who can be read by everybody, and fits',
       async ({ login, those }) => {
         const page = await demo().open({ language, ...(login !== undefined && { login }) });
+        const ids = await idsOf(demo());
         for (const [name, address] of Object.entries(those)) {
-          await goTo(page, demo().origin, address.replace('DOCUMENT', await newestDocument(demo())));
-          for (const { colorScheme, width } of looks[language]) {
+          await goTo(
+            page,
+            demo().origin,
+            address.replace(/DOCUMENT|CASE|RUN/, (name) => ids[name] ?? name),
+          );
+          for (const { colorScheme, width, rules } of looks) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 900 });
             const seen = `${name}-${language}-${colorScheme}-${width}`;
             await page.screenshot({ path: join(shots, `${seen}.png`) });
-            expect({ seen, violations: await violationsOn(page) }).toEqual({ seen, violations: [] });
+            expect({ seen, violations: await violationsOn(page, rules) }).toEqual({ seen, violations: [] });
             expect({ seen, overflow: await overflowOf(page) }).toEqual({ seen, overflow: 0 });
           }
         }
@@ -98,11 +105,16 @@ export function everyPage(demo: () => DemoInBrowser): void {
   });
 }
 
-async function newestDocument(demo: DemoInBrowser): Promise<string> {
-  const authorization = `Bearer ${await demo.tokenOf('admin')}`;
-  const answer = await fetch(`${demo.origin}/api/v1/documents?limit=1`, { headers: { authorization } });
-  const { items } = (await answer.json()) as { items: { id: string }[] };
-  return items[0]!.id;
+/** What stands for the words in addresses. */
+async function idsOf({ origin, tokenOf }: DemoInBrowser): Promise<Readonly<Record<string, string>>> {
+  const firstOf = async (login: Login, path: string) => {
+    const authorization = `Bearer ${await tokenOf(login)}`;
+    const answer = await fetch(`${origin}/api/v1/${path}`, { headers: { authorization } });
+    return ((await answer.json()) as { items: { id: string; runId?: string }[] }).items[0]!;
+  };
+  const proposal = await firstOf('officer:es-madrid', 'proposals?box=out&limit=1');
+  const document = await firstOf('admin', 'documents?limit=1');
+  return { DOCUMENT: document.id, CASE: proposal.id, RUN: proposal.runId ?? '' };
 }
 
 /** Until its heading and what it asked for are there. */
@@ -114,12 +126,10 @@ export async function goTo(page: Page, origin: string, address: string): Promise
   await page.locator('[role="status"] .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** What WCAG 2.2 AA forbids: the rule and where it is broken. */
-async function violationsOn(page: Page): Promise<string[]> {
+async function violationsOn(page: Page, runOnly: object): Promise<string[]> {
   await page.evaluate(axe);
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: tags } });
+  const options = JSON.stringify({ runOnly });
   const { violations } = await page.evaluate<{ violations: Violation[] }>(`axe.run(${options})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

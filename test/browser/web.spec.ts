@@ -3,6 +3,7 @@ import { type DemoInBrowser, openDemoInBrowser } from './demo-in-browser';
 import { founderAndAdminJourney } from './founder-and-admin';
 import { officerJourney } from './officer';
 import { everyPage } from './pages';
+import { partnershipJourney } from './partnership';
 
 describeInBrowser('the web client', (browser) => {
   let demo: DemoInBrowser;
@@ -13,5 +14,6 @@ describeInBrowser('the web client', (browser) => {
 
   officerJourney(() => demo);
   founderAndAdminJourney(() => demo);
+  partnershipJourney(() => demo);
   everyPage(() => demo);
 });

@@ -37,6 +37,7 @@ export function CaseActions({ proposal }: { proposal: Schema<'Proposal'> }) {
             key={to}
             variant={leadsOn(to) ? 'filled' : 'default'}
             loading={step.isPending && step.variables.to === to}
+            disabled={step.isPending}
             onClick={() =>
               isExplained(proposal, to) ? open(to) : step.mutate({ to }, { onSuccess: () => told(to) })
             }
