@@ -107,14 +107,16 @@ export function everyPage(demo: () => DemoInBrowser): void {
 
 /** What stands for the words in addresses. */
 async function idsOf({ origin, tokenOf }: DemoInBrowser): Promise<Readonly<Record<string, string>>> {
-  const firstOf = async (login: Login, path: string) => {
-    const authorization = `Bearer ${await tokenOf(login)}`;
-    const answer = await fetch(`${origin}/api/v1/${path}`, { headers: { authorization } });
-    return ((await answer.json()) as { items: { id: string; runId?: string }[] }).items[0]!;
+  const [officer, admin] = [await tokenOf('officer:es-madrid'), await tokenOf('admin')];
+  const get = async <Answer>(token: string, path: string): Promise<Answer> => {
+    const answer = await fetch(`${origin}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
+    return (await answer.json()) as Answer;
   };
-  const proposal = await firstOf('officer:es-madrid', 'proposals?box=out&limit=1');
-  const document = await firstOf('admin', 'documents?limit=1');
-  return { DOCUMENT: document.id, CASE: proposal.id, RUN: proposal.runId ?? '' };
+  type Listed = { readonly items: readonly [{ readonly id: string }] };
+  const [document] = (await get<Listed>(admin, 'documents?limit=1')).items;
+  const [proposal] = (await get<Listed>(officer, 'proposals?box=out&limit=1')).items;
+  const { runId } = await get<{ readonly runId: string }>(officer, `proposals/${proposal.id}`);
+  return { DOCUMENT: document.id, CASE: proposal.id, RUN: runId };
 }
 
 /** Until its heading and what it asked for are there. */

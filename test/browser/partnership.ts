@@ -20,13 +20,17 @@ export function partnershipJourney(demo: () => DemoInBrowser): void {
       await goTo(page, demo().origin, address);
       return page;
     };
+    beforeAll(async () => {
+      // Seoul first: a proposal to a city that nobody acts for waits for an address.
+      seoul = await demo().open({ login: 'officer:kr-seoul' });
+      madrid = await demo().open({ login: 'officer:es-madrid' });
+    }, 60_000);
     afterAll(async () => {
       await madrid?.context().close();
       await seoul?.context().close();
     });
 
     it('an officer proposes to a city that is suggested; what is typed outlives a reload', async () => {
-      madrid = await demo().open({ login: 'officer:es-madrid' });
       await goTo(madrid, demo().origin, '/partners?countries=KR');
       await madrid.getByRole('link', { name: 'Propose a partnership to Seoul' }).click();
       await madrid.getByLabel(/^Why you/).fill(whyYou);
@@ -42,7 +46,6 @@ export function partnershipJourney(demo: () => DemoInBrowser): void {
     }, 60_000);
 
     it('the other side asks, is answered without a reload of its page, and accepts', async () => {
-      seoul = await demo().open({ login: 'officer:kr-seoul' });
       await goTo(seoul, demo().origin, '/proposals');
       await seoul
         .getByRole('link', { name: /Madrid/ })
