@@ -70,6 +70,7 @@ import {
   listDocuments,
   listEvidence,
   listGoodPractices,
+  listImports,
   listMembers,
   listLetters,
   listMatchRequests,
@@ -154,7 +155,7 @@ export interface BusDuties {
 export const busDuties: Readonly<Record<NatsService, BusDuties>> = {
   gateway: {
     asks: [
-      ...[appendImport, beginImport, getImport],
+      ...[appendImport, beginImport, getImport, listImports],
       ...[answerChallengeProposal, listChallengeProposals],
       ...[archiveStartUp, decideStartUp, renewStartUp, restoreStartUp],
       ...[answerQuestion, askQuestion, counterPropose, listProposals, undoDecision],

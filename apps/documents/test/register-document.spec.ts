@@ -6,6 +6,7 @@ import {
   getDocument,
   limits,
   listDocuments,
+  type Page,
   readDocumentText,
   registerDocument,
 } from '@puente/contracts';
@@ -176,6 +177,31 @@ describe('registering a document', () => {
     const read = await send(listDocuments, { status: 'read' });
     expect(read.items.every(({ status }) => status === 'read')).toBe(true);
     expect(read.items.length).toBeLessThan(listed.length);
+  });
+
+  it('lists documents by a part of their title, whatever its case and accents, page by page', async () => {
+    const titles = ['Málaga habla de AGUA', 'Malaga 100% renewable', 'Kraków i woda', '水の都市'];
+    for (const title of titles) await upload(stage.bus.client, `${title} ${german(80)}`, { title });
+    const found = async (q: string) => {
+      const all: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<DocumentSummary> = await send(listDocuments, {
+          q,
+          limit: 1,
+          ...(cursor && { cursor }),
+        });
+        all.push(...page.items.map(({ title }) => title));
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return all.toSorted();
+    };
+    expect(await found('málagA')).toEqual(['Malaga 100% renewable', 'Málaga habla de AGUA']);
+    expect(await found('MALAGA h')).toEqual(['Málaga habla de AGUA']);
+    expect(await found('krakow')).toEqual(['Kraków i woda']);
+    expect(await found('都市')).toEqual(['水の都市']);
+    expect(await found('0% r')).toEqual(['Malaga 100% renewable']);
+    expect(await found('m_laga')).toEqual([]);
   });
 
   it('refuses a cursor of another list', async () => {

@@ -10,6 +10,7 @@ import { CsvRows } from './reading/csv-rows';
 import { AppendImport } from './use-cases/append-import';
 import { BeginImport } from './use-cases/begin-import';
 import { GetImport } from './use-cases/get-import';
+import { ListImports } from './use-cases/list-imports';
 import { RunImport } from './use-cases/run-import';
 import { TakeCityRows } from './use-cases/take-city-rows';
 import { TakeStartUpRows } from './use-cases/take-start-up-rows';
@@ -25,6 +26,7 @@ export function importProviders(clock: Clock): Provider[] {
     construct(CitiesAcrossServices, RequestClient),
     construct(AppendImport, TypeOrmImports),
     construct(GetImport, TypeOrmImports),
+    construct(ListImports, TypeOrmImports),
     {
       provide: TakeStartUpRows,
       inject: [TypeOrmImports],

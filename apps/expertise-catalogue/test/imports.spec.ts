@@ -10,6 +10,7 @@ import {
   getStartUp,
   type ImportReport,
   limits,
+  listImports,
   registerStartUp,
   startUpChanged,
   updateStartUp,
@@ -125,6 +126,20 @@ describe('importing files', () => {
         subject: { kind: 'import', id },
       }),
     ]);
+  });
+
+  it('lists what was imported and tried, newest first, page by page, to admins alone', async () => {
+    const tried = await run(csv(list), { dryRun: true });
+    const imported = await run(csv(list));
+    const [{ items: _rows, nextCursor: _next, ...newest }] = [imported];
+    const page = await send(listImports, { actor: admin, limit: 1 });
+    expect(page.items).toEqual([newest]);
+    const { items } = await send(listImports, { actor: admin, limit: 1, cursor: page.nextCursor ?? '' });
+    expect(items).toMatchObject([{ id: tried.id, dryRun: true, status: 'finished' }]);
+    await expect(send(listImports, { actor: founder })).rejects.toMatchObject({ code: 'not-permitted' });
+    await expect(send(listImports, { actor: admin, cursor: 'nonsense' })).rejects.toMatchObject({
+      code: 'invalid-cursor',
+    });
   });
 
   it('takes nothing in twice, follows what the list changes, and keeps what people edited', async () => {

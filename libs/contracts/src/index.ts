@@ -107,6 +107,7 @@ export * from './expertise-catalogue/good-practice';
 export * from './expertise-catalogue/import-mapping';
 export * from './expertise-catalogue/list-challenge-proposals';
 export * from './expertise-catalogue/list-good-practices';
+export * from './expertise-catalogue/list-imports';
 export * from './expertise-catalogue/list-organisations';
 export * from './expertise-catalogue/list-start-ups';
 export * from './expertise-catalogue/organisation';

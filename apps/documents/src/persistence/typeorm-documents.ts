@@ -1,17 +1,17 @@
 import { documentReceived, documentsActionRecorded, limits } from '@puente/contracts';
-import { DomainError, errorCode } from '@puente/kernel';
-import { decodeCursor, lockByName, type Outbox, pageOf } from '@puente/persistence';
-import { isISO8601, isUUID } from 'class-validator';
+import { lockByName, type Outbox } from '@puente/persistence';
 import { type EntityManager, IsNull } from 'typeorm';
 import { noEvidence } from '../domain/count-evidence';
-import { type DocumentStatus, type StoredDocument } from '../domain/document';
+import { type StoredDocument } from '../domain/document';
 import {
+  type DocumentFilter,
   type Documents,
   type NewDocument,
   type PageOf,
   type ReadOutcome,
 } from '../use-cases/ports/documents';
 import { DocumentRow } from './document.row';
+import { listDocuments } from './list-documents';
 
 /** A document is registered once and withdrawn once. */
 const versions = { 'document-registered': 1, 'document-withdrawn': 2 } as const;
@@ -27,27 +27,8 @@ export class TypeOrmDocuments implements Documents {
     return this.manager.findOneBy(DocumentRow, { id, withdrawnAt: IsNull() });
   }
 
-  async list(
-    status: DocumentStatus | undefined,
-    limit: number,
-    cursor: string | undefined,
-  ): Promise<PageOf<StoredDocument>> {
-    const query = this.manager
-      .createQueryBuilder(DocumentRow, 'document')
-      .where('document.withdrawn_at IS NULL')
-      .orderBy('document.received_at', 'DESC')
-      .addOrderBy('document.id', 'DESC');
-    if (status !== undefined) query.andWhere('document.status = :status', { status });
-    if (cursor !== undefined) {
-      const [receivedAt, id] = decodeCursor(cursor, 2);
-      if (!isISO8601(receivedAt) || !isUUID(id)) throw new DomainError(errorCode.invalidCursor);
-      query.andWhere('(document.received_at, document.id) < (:receivedAt::timestamptz, :id::uuid)', {
-        receivedAt,
-        id,
-      });
-    }
-    const rows = await query.limit(limit + 1).getMany();
-    return pageOf(rows, limit, (row) => [row.receivedAt.toISOString(), row.id]);
+  list(filter: DocumentFilter, limit: number, cursor: string | undefined): Promise<PageOf<StoredDocument>> {
+    return listDocuments(this.manager, filter, limit, cursor);
   }
 
   async textToRead(id: string): Promise<string | null> {

@@ -5,8 +5,8 @@ import { type Documents } from './ports/documents';
 export class ListDocuments {
   constructor(private readonly documents: Documents) {}
 
-  async execute({ status, limit = limits.pageItemsMax, cursor }: Request): Promise<Page<DocumentSummary>> {
-    const page = await this.documents.list(status, limit, cursor);
+  async execute({ q, status, limit = limits.pageItemsMax, cursor }: Request): Promise<Page<DocumentSummary>> {
+    const page = await this.documents.list({ q, status }, limit, cursor);
     return { items: page.items.map(toDocumentSummary), nextCursor: page.nextCursor };
   }
 }

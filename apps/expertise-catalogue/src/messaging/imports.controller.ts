@@ -10,11 +10,16 @@ import {
   type ImportAppended,
   type ImportBegun,
   type ImportReport,
+  type ImportSummary,
+  listImports,
+  ListImports as ListImportsRequest,
+  type Page,
 } from '@puente/contracts';
 import { Handles } from '@puente/messaging';
 import { AppendImport } from '../use-cases/append-import';
 import { BeginImport } from '../use-cases/begin-import';
 import { GetImport } from '../use-cases/get-import';
+import { ListImports } from '../use-cases/list-imports';
 
 @Controller()
 export class ImportsController {
@@ -22,6 +27,7 @@ export class ImportsController {
     private readonly appending: AppendImport,
     private readonly beginning: BeginImport,
     private readonly getting: GetImport,
+    private readonly listing: ListImports,
   ) {}
 
   @Handles(appendImport)
@@ -37,5 +43,10 @@ export class ImportsController {
   @Handles(getImport)
   get(@Payload() request: GetImportRequest): Promise<ImportReport> {
     return this.getting.execute(request);
+  }
+
+  @Handles(listImports)
+  list(@Payload() request: ListImportsRequest): Promise<Page<ImportSummary>> {
+    return this.listing.execute(request);
   }
 }

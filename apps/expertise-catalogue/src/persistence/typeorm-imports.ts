@@ -1,4 +1,4 @@
-import { decodeCursor, type Outbox, pageOf } from '@puente/persistence';
+import { decodeCursor, decodeTimeAndId, type Outbox, pageOf } from '@puente/persistence';
 import { type EntityManager, In, MoreThan } from 'typeorm';
 import { type ImportJob, type RowOutcome, type TakenRow, tallied } from '../domain/imports/import-job';
 import { type Imports, type RowToTake } from '../use-cases/ports/imports';
@@ -33,6 +33,19 @@ export class TypeOrmImports implements Imports {
 
   async find(id: string): Promise<ImportJob | null> {
     return this.manager.findOneBy(ImportRow, { id });
+  }
+
+  async list(limit: number, cursor: string | undefined): Promise<PageOf<ImportJob>> {
+    const query = this.manager
+      .createQueryBuilder(ImportRow, 'import')
+      .orderBy('import.requested_at', 'DESC')
+      .addOrderBy('import.id', 'DESC');
+    if (cursor !== undefined)
+      query.where('(import.requested_at, import.id) < (:at::timestamptz, :id::uuid)', {
+        ...decodeTimeAndId(cursor),
+      });
+    const rows = await query.limit(limit + 1).getMany();
+    return pageOf(rows, limit, ({ requestedAt, id }) => [requestedAt.toISOString(), id]);
   }
 
   async rows(

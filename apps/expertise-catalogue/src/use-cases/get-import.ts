@@ -1,6 +1,6 @@
 import { type GetImport as Request, type ImportReport, limits, pageInOneMessage } from '@puente/contracts';
 import { DomainError, errorCode, isAdmin } from '@puente/kernel';
-import { type ImportJob } from '../domain/imports/import-job';
+import { toImportSummary } from './import.presenter';
 import { type Imports } from './ports/imports';
 
 export class GetImport {
@@ -14,16 +14,6 @@ export class GetImport {
       const { items, nextCursor } = await this.imports.rows(id, outcome, size, cursor);
       return { items: items.map((item) => ({ ...item, notes: [...item.notes] })), nextCursor };
     });
-    return { ...reportOf(job), ...page };
+    return { ...toImportSummary(job), ...page };
   }
-}
-
-function reportOf(job: ImportJob): Omit<ImportReport, 'items' | 'nextCursor'> {
-  const { id, kind, source, dryRun, status, failure, rowsTotal, rowsHandled, tally } = job;
-  return {
-    ...{ id, kind, source, dryRun, status, failure },
-    requestedAt: job.requestedAt.toISOString(),
-    finishedAt: job.finishedAt?.toISOString() ?? null,
-    progress: { rowsTotal, rowsHandled, ...tally },
-  };
 }

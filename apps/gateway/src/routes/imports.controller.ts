@@ -7,6 +7,10 @@ import {
   type ImportBegun,
   type ImportedRowsPage,
   type ImportReport,
+  type ImportSummary,
+  listImports,
+  type Page,
+  type PageRequest,
 } from '@puente/contracts';
 import { errorCode } from '@puente/kernel';
 import { RequestClient } from '@puente/messaging';
@@ -40,6 +44,13 @@ export class ImportsController {
     const begun = await whileAlive(this.client, 'expertise-catalogue', this.upload(request, actor));
     void reply.header('location', `/api/v1/imports/${begun.id}`);
     return begun;
+  }
+
+  /** Lists imports, newest first */
+  @Get()
+  @MayCall('admin')
+  list(@CurrentActor() actor: ActorReference, @Query() query: PageRequest): Promise<Page<ImportSummary>> {
+    return this.client.send(listImports, { ...query, actor });
   }
 
   /** Shows how far an import has come, and what became of each row */

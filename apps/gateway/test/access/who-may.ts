@@ -94,6 +94,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/audit': admins(),
   'GET /api/v1/audit/verification': admins(),
   'POST /api/v1/imports': admins({ csv: 'name,country\nRio Claro,ES\n' }),
+  'GET /api/v1/imports': admins(),
   'GET /api/v1/imports/{id}': admins(),
 
   'GET /api/v1/challenges': anybody(),

@@ -40,8 +40,8 @@ export class ImportProgress {
   outsideCorridor: number;
 }
 
-/** How far an import has come, with a page of its rows in the order of the file. */
-export class ImportReport {
+/** How far an import has come. */
+export class ImportSummary {
   id: string;
   kind: ImportKind;
   source: string | null;
@@ -52,6 +52,10 @@ export class ImportReport {
   requestedAt: string;
   finishedAt: string | null;
   progress: ImportProgress;
+}
+
+/** With a page of its rows in the order of the file. */
+export class ImportReport extends ImportSummary {
   items: ImportedRow[];
   nextCursor: string | null;
 }

@@ -30,14 +30,17 @@ export interface ReadOutcome {
   readonly counts: EvidenceCounts;
 }
 
+export interface DocumentFilter {
+  /** Part of the title, whatever its case and accents. */
+  readonly q: string | undefined;
+  readonly status: DocumentStatus | undefined;
+}
+
 /** The documents as they are kept; withdrawn ones are not found. */
 export interface Documents {
   find(id: string): Promise<StoredDocument | null>;
-  list(
-    status: DocumentStatus | undefined,
-    limit: number,
-    cursor: string | undefined,
-  ): Promise<PageOf<StoredDocument>>;
+  /** Newest first. */
+  list(filter: DocumentFilter, limit: number, cursor: string | undefined): Promise<PageOf<StoredDocument>>;
   /** The text of a document that nobody has read yet, locked against withdrawal until the transaction ends. */
   textToRead(id: string): Promise<string | null>;
   /** Part `index` from 0 of the text, with the number of parts; null where there is no such part. */

@@ -21,6 +21,8 @@ export interface Imports {
   isWhole(uploadId: string, chunks: number): Promise<boolean>;
   begin(job: ImportJob): Promise<void>;
   find(id: string): Promise<ImportJob | null>;
+  /** Newest first. @throws DomainError `invalid-cursor` */
+  list(limit: number, cursor: string | undefined): Promise<PageOf<ImportJob>>;
   rows(
     id: string,
     outcome: RowOutcome | undefined,

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconFiles, IconFileSearch } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, dataOf, type Schema } from '../../api/client';
@@ -15,20 +15,20 @@ import classes from './document-list.module.css';
 
 interface DocumentListProps {
   readonly status: Status | null;
-  /** Part of a title, looked for in what is shown. */
-  readonly title: string;
+  /** Part of a title. */
+  readonly q: string;
   readonly mayAdd: boolean;
 }
 
-export function DocumentList({ status, title, mayAdd }: DocumentListProps) {
+export function DocumentList({ status, q, mayAdd }: DocumentListProps) {
   const { t } = useTranslation();
-  const documents = useDocuments(status);
+  const documents = useDocuments(status, q);
   return (
     <Answered to={documents}>
       {(data) => {
         const all = itemsOf(data);
-        const wanted = title.trim().toLowerCase();
-        const found = all.filter((one) => one.title.toLowerCase().includes(wanted));
+        if (all.length === 0 && q !== '')
+          return <EmptyState icon={IconFileSearch} title={t('documents.noTitle')} />;
         if (all.length === 0)
           return (
             <EmptyState icon={IconFiles} title={t('documents.none')}>
@@ -39,16 +39,11 @@ export function DocumentList({ status, title, mayAdd }: DocumentListProps) {
           <>
             <Text size="sm" c="dimmed" mb="xs" role="status">
               {documents.hasNextPage
-                ? t('documents.shownOfMore', { count: found.length })
-                : t('documents.shown', { count: found.length })}
+                ? t('documents.shownOfMore', { count: all.length })
+                : t('documents.shown', { count: all.length })}
             </Text>
-            {found.length === 0 && (
-              <EmptyState icon={IconFileSearch} title={t('documents.noTitle')}>
-                {documents.hasNextPage && t('documents.noTitleYet')}
-              </EmptyState>
-            )}
             <Stack component="ul" gap="xs" p={0} m={0} className={classes.list}>
-              {found.map((document) => (
+              {all.map((document) => (
                 <li key={document.id}>
                   <Row document={document} />
                 </li>
@@ -62,16 +57,17 @@ export function DocumentList({ status, title, mayAdd }: DocumentListProps) {
   );
 }
 
-/** Asked for again while one of them is being read. */
-const useDocuments = (status: Status | null) =>
+/** Asked for again while one of them is being read; while a search is on its way, what was found before stays. */
+const useDocuments = (status: Status | null, q: string) =>
   useInfiniteQuery({
-    queryKey: ['documents', status],
+    queryKey: ['documents', status, q],
     queryFn: ({ pageParam }: { pageParam: string | null }) =>
       dataOf(
         api.GET('/api/v1/documents', {
           params: {
             query: {
               limit: 50,
+              ...(q !== '' && { q }),
               ...(status !== null && { status }),
               ...(pageParam !== null && { cursor: pageParam }),
             },
@@ -79,6 +75,7 @@ const useDocuments = (status: Status | null) =>
         }),
       ),
     ...byCursor,
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
       state.data !== undefined && itemsOf(state.data).some((one) => one.status === 'received')
         ? 3_000

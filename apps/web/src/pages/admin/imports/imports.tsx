@@ -7,7 +7,7 @@ import { useKept } from '../../../session/use-kept';
 import { beginning, type ImportChoice } from './import-choice';
 import { ImportForm } from './import-form';
 import { ImportProgress } from './import-progress';
-import { RememberedImports } from './remembered-imports';
+import { PastImports } from './past-imports';
 import { useBeginImport, useRememberedImports } from './use-imports';
 
 /** Lists of start-ups or cities, tried first and then taken in; the one that is shown stands in the address. */
@@ -22,7 +22,8 @@ export function Imports() {
     remember(begun);
     setSearch({ id: begun.id });
   });
-  const remembered = imports.find((one) => one.id === id);
+  const fileNameOf = (of: string) => imports.find((one) => one.id === of)?.file ?? null;
+  const fileName = id === null ? null : fileNameOf(id);
   return (
     <Page title={t('admin.imports.title')} about={t('admin.imports.about')}>
       <Stack gap="xl">
@@ -31,14 +32,14 @@ export function Imports() {
           <ImportProgress
             key={id}
             id={id}
-            fileName={remembered?.file ?? null}
-            isFileHere={file !== null && file.name === remembered?.file}
+            fileName={fileName}
+            isFileHere={file !== null && file.name === fileName}
             isNew={begin.data?.id === id}
             isBeginning={begin.isPending}
             onImport={() => file && begin.mutate({ file, choice, isDryRun: false })}
           />
         )}
-        <RememberedImports imports={imports} shownId={id} />
+        <PastImports fileNameOf={fileNameOf} shownId={id} />
       </Stack>
     </Page>
   );

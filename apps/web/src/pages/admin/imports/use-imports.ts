@@ -1,22 +1,19 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, query, type Schema } from '../../../api/client';
-import { byCursor } from '../../../api/pages';
+import { byCursor, itemsOf } from '../../../api/pages';
 import { useKept } from '../../../session/use-kept';
 import { formOf, type ImportChoice } from './import-choice';
 
 export type ImportReport = Schema<'ImportReport'>;
 export type RowOutcome = ImportReport['items'][number]['outcome'];
 
-/** An import that was begun in this browser: the API shows one by its id, and lists none. */
+/** An import that was begun in this browser, which alone knows the name of its file. */
 export interface RememberedImport {
   readonly id: string;
   readonly file: string;
-  readonly kind: ImportChoice['kind'];
-  readonly isDryRun: boolean;
-  readonly begunAt: string;
 }
 
-const rememberedMax = 10;
+const rememberedMax = 100;
 
 export function useRememberedImports() {
   const [imports, keep] = useKept<readonly RememberedImport[]>('imports', []);
@@ -33,6 +30,7 @@ interface Upload {
 }
 
 export function useBeginImport(onBegun: (one: RememberedImport) => void) {
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ file, choice, isDryRun }: Upload) =>
       dataOf(
@@ -41,8 +39,10 @@ export function useBeginImport(onBegun: (one: RememberedImport) => void) {
           bodySerializer: () => formOf(file, choice, isDryRun),
         }),
       ),
-    onSuccess: ({ id }, { file, choice, isDryRun }) =>
-      onBegun({ id, file: file.name, kind: choice.kind, isDryRun, begunAt: new Date().toISOString() }),
+    onSuccess: ({ id }, { file }) => {
+      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/imports'] });
+      onBegun({ id, file: file.name });
+    },
   });
 }
 
@@ -66,4 +66,21 @@ export const useImportedRows = (id: string, outcome: RowOutcome | undefined) =>
     '/api/v1/imports/{id}',
     { params: { path: { id }, query: { outcome, limit: 50 } } },
     { ...byCursor, staleTime: 0 },
+  );
+
+const listPollMs = 5_000;
+
+/** All imports, newest first; asked for again while one of them has not ended. */
+export const usePastImports = () =>
+  query.useInfiniteQuery(
+    'get',
+    '/api/v1/imports',
+    { params: { query: { limit: 10 } } },
+    {
+      ...byCursor,
+      refetchInterval: ({ state }) =>
+        state.data !== undefined && itemsOf(state.data).some(({ finishedAt }) => finishedAt === null)
+          ? listPollMs
+          : false,
+    },
   );
