@@ -5,6 +5,7 @@ import {
   type ActorReference,
   cityProfilesActionRecorded,
   documentsActionRecorded,
+  eraseMe,
   expertiseCatalogueActionRecorded,
   listAuditEntries,
   matchScoringActionRecorded,
@@ -13,7 +14,7 @@ import {
   verifyAudit,
 } from '@puente/contracts';
 import { until } from '@puente/testing';
-import { type AccountsStage, openAccounts } from './accounts-stage';
+import { type AccountsStage, goodPassword, openAccounts } from './accounts-stage';
 
 const admin: ActorReference = {
   personId: randomUUID(),
@@ -133,6 +134,26 @@ describe('the audit trail', () => {
       await expect(stage.send(listAuditEntries, { ...query, cursor })).rejects.toMatchObject({
         code: 'invalid-cursor',
       });
+  });
+
+  it('names who did it, unless they were erased', async () => {
+    const { person, sessionToken } = await stage.register('nora@madrid.example', { name: 'Nora' });
+    await entryOf(await tell(published({ personId: person.id })));
+    await entryOf(await tell(published({ personId: null })));
+    const named = async () =>
+      (await stage.send(listAuditEntries, { actor: admin, subjectId: 'quiet-streets', limit: 2 })).items.map(
+        ({ personId, personName }) => [personId, personName],
+      );
+    expect(await named()).toEqual([
+      [null, null],
+      [person.id, 'Nora'],
+    ]);
+    const actor = await stage.actorOf(sessionToken);
+    await stage.send(eraseMe, { actor, password: goodPassword, address: '2001:db8::9' });
+    expect(await named()).toEqual([
+      [null, null],
+      [person.id, null],
+    ]);
   });
 
   it('shows others what they did themselves', async () => {

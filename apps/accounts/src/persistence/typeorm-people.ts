@@ -1,5 +1,5 @@
 import { lockByName } from '@puente/persistence';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { type Person } from '../domain/person';
 import { type People } from '../use-cases/ports/people';
 import { PersonRow } from './person.row';
@@ -9,6 +9,15 @@ export class TypeOrmPeople implements People {
 
   async find(id: string): Promise<Person | null> {
     return this.manager.findOneBy(PersonRow, { id });
+  }
+
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.manager.find(PersonRow, {
+      select: { id: true, name: true },
+      where: { id: In([...ids]), erasedAt: IsNull() },
+    });
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   async findByEmail(email: string): Promise<Person | null> {

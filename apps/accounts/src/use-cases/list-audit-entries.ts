@@ -16,8 +16,11 @@ export class ListAuditEntries {
   async execute({ actor, limit, cursor, ...filter }: Request): Promise<Page<AuditEntryFacts>> {
     if (filter.personId !== actor.personId) demandAdmin(actor);
     return pageInOneMessage(limit ?? limitDefault, async (size) => {
-      const page = await this.transactions.run(({ audit }) => audit.list(filter, size, cursor));
-      return { items: page.items.map(toAuditEntryFacts), nextCursor: page.nextCursor };
+      return this.transactions.run(async ({ audit, people }) => {
+        const { items, nextCursor } = await audit.list(filter, size, cursor);
+        const names = await people.namesOf([...new Set(items.flatMap(({ facts }) => facts.personId ?? []))]);
+        return { items: items.map((entry) => toAuditEntryFacts(entry, names)), nextCursor };
+      });
     });
   }
 }

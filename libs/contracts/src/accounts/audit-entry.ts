@@ -7,6 +7,8 @@ export interface AuditEntryFacts {
   readonly action: string;
   /** Null where time did it; of one who was erased, an id that leads to nobody. */
   readonly personId: string | null;
+  /** As they are called now, which is no part of the chain; null of nobody, and of one who was erased. */
+  readonly personName: string | null;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly parties: readonly PartyRef[];
   readonly from: string | null;

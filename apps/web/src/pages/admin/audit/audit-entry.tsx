@@ -6,7 +6,6 @@ import { type Schema } from '../../../api/client';
 import { NameOf } from '../../../components/name-of';
 import { useCodeName } from '../../../i18n/use-code-name';
 import { useFormat } from '../../../i18n/use-format';
-import { useProgrammeNames } from '../programme-people';
 import { placeOf } from './place-of';
 import { type AuditFilter } from './use-audit';
 
@@ -20,8 +19,7 @@ export function AuditEntry({ entry, onFilter }: AuditEntryProps) {
   const { t } = useTranslation();
   const nameOf = useCodeName();
   const format = useFormat();
-  const personName = useProgrammeNames();
-  const { seq, action, personId, subject, parties, from, to, reason, occurredAt, hash } = entry;
+  const { seq, action, personId, personName, subject, parties, from, to, reason, occurredAt, hash } = entry;
   const place = placeOf(subject);
   const state = (code: string) => nameOf('admin.states', code);
   return (
@@ -92,7 +90,7 @@ export function AuditEntry({ entry, onFilter }: AuditEntryProps) {
         <Text size="sm">
           {personId === null
             ? t('admin.audit.time')
-            : (personName(personId) ?? t('admin.audit.person8', { id: personId.slice(0, 8) }))}
+            : (personName ?? t('admin.audit.person8', { id: personId.slice(0, 8) }))}
         </Text>
         <Text size="sm" c="dimmed">
           {format.moment(occurredAt)}
