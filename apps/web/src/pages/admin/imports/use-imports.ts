@@ -68,8 +68,6 @@ export const useImportedRows = (id: string, outcome: RowOutcome | undefined) =>
     { ...byCursor, staleTime: 0 },
   );
 
-const listPollMs = 5_000;
-
 /** All imports, newest first; asked for again while one of them has not ended. */
 export const usePastImports = () =>
   query.useInfiniteQuery(
@@ -80,7 +78,7 @@ export const usePastImports = () =>
       ...byCursor,
       refetchInterval: ({ state }) =>
         state.data !== undefined && itemsOf(state.data).some(({ finishedAt }) => finishedAt === null)
-          ? listPollMs
+          ? pollMs
           : false,
     },
   );
