@@ -2,7 +2,8 @@ import { DomainError, errorCode } from '@puente/kernel';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as passwords } from '@zxcvbn-ts/language-common';
 import { dictionary as english, translations as inEnglish } from '@zxcvbn-ts/language-en';
-import { dictionary as spanish, translations as inSpanish } from '@zxcvbn-ts/language-es-es';
+import { dictionary as spanish } from '@zxcvbn-ts/language-es-es';
+import { adviceIn } from './advice';
 
 /** Of 4: "safely unguessable: moderate protection from an offline attack". */
 const scoreMin = 3;
@@ -37,7 +38,7 @@ export function demandStrength(
   const own = [...words, ...words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)), 'puente'].filter(Boolean);
   const { score, feedback } = strengths().check(password, own);
   if (score >= scoreMin) return;
-  const { warnings, suggestions } = language === 'es' ? inSpanish : inEnglish;
+  const { warnings, suggestions } = adviceIn(language);
   const message = [
     feedback.warning && warnings[feedback.warning as Warning],
     ...feedback.suggestions.map((suggestion) => suggestions[suggestion as Suggestion]),

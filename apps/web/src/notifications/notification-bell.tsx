@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBell } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OpensLater } from '../components/opens-later';
+import { showNotice } from '../components/show-notice';
 import classes from './notification-bell.module.css';
 import { useKindSaid } from './use-kind-said';
 import { unreadShownMax, useUnread } from './use-notifications';
@@ -18,7 +18,7 @@ export function NotificationBell() {
   const { t } = useTranslation();
   const said = useKindSaid();
   const count = useUnread().data?.items.length ?? 0;
-  useNotificationStream((kind) => notifications.show({ message: said(kind) }));
+  useNotificationStream((kind) => showNotice(said(kind)));
   const label = count === 0 ? t('notifications.bell') : t('notifications.bellUnread', { count });
   const button = (
     <ActionIcon variant="subtle" size="lg" aria-label={label} aria-haspopup="dialog" className={classes.bell}>

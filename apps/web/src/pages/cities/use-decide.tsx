@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useChallengeName } from '../../api/challenges';
 import { api, dataOf } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { showNotice } from '../../components/show-notice';
 import { UndoNotice } from '../../components/undo-notice';
 import { type City, cityQuery, type Statement } from './city';
 
@@ -32,11 +33,7 @@ export function useDecide(cityId: string) {
     onSuccess: show,
     onError: (error, { statement }) => {
       show(statement);
-      notifications.show({
-        color: 'red',
-        message: t(`errors.${Problem.from(error).code}`),
-        closeButtonProps: { 'aria-label': t('app.close') },
-      });
+      showNotice(t(`errors.${Problem.from(error).code}`), { color: 'red' });
     },
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
@@ -50,19 +47,16 @@ export function useDecide(cityId: string) {
       { statement, decision },
       {
         onSuccess: (changed) => {
-          const noticeId = notifications.show({
-            message: (
-              <UndoNotice
-                text={t(`cities.decided.${done}`, named)}
-                onUndo={() => {
-                  notifications.hide(noticeId);
-                  change.mutate({ statement: changed, decision: before });
-                }}
-              />
-            ),
-            autoClose: 10_000,
-            closeButtonProps: { 'aria-label': t('app.close') },
-          });
+          const noticeId = showNotice(
+            <UndoNotice
+              text={t(`cities.decided.${done}`, named)}
+              onUndo={() => {
+                notifications.hide(noticeId);
+                change.mutate({ statement: changed, decision: before });
+              }}
+            />,
+            { autoClose: 10_000 },
+          );
         },
       },
     );

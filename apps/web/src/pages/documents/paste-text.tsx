@@ -1,11 +1,11 @@
 import { Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/client';
 import { Problem } from '../../api/problem';
 import { ProblemNotice } from '../../components/problem-notice';
+import { showNotice } from '../../components/show-notice';
 import { useFormat } from '../../i18n/use-format';
 import { useKept } from '../../session/use-kept';
 import { readLanguages } from './read-languages';
@@ -23,11 +23,7 @@ export function PasteText() {
     mutationFn: () => api.POST('/api/v1/documents', { body: bodyOf(typed) }),
     onSuccess: async ({ data, response }) => {
       forget();
-      if (response.status === 200)
-        notifications.show({
-          message: t('documents.upload.known'),
-          closeButtonProps: { 'aria-label': t('app.close') },
-        });
+      if (response.status === 200) showNotice(t('documents.upload.known'));
       void queries.invalidateQueries({ queryKey: ['documents'] });
       if (data !== undefined) await navigate(`/documents/${data.id}`);
     },

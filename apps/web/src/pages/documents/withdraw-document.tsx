@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { api, type Schema } from '../../api/client';
 import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
+import { showNotice } from '../../components/show-notice';
 
 /** Takes a document back, after saying what that does: it cannot be undone. */
 export function WithdrawDocument({ document }: { document: Schema<'DocumentSummary'> }) {
@@ -19,10 +19,7 @@ export function WithdrawDocument({ document }: { document: Schema<'DocumentSumma
   const withdraw = useMutation({
     mutationFn: () => api.DELETE('/api/v1/documents/{id}', { params: { path: { id } } }),
     onSuccess: async () => {
-      notifications.show({
-        message: t('documents.withdraw.done', { title }),
-        closeButtonProps: { 'aria-label': t('app.close') },
-      });
+      showNotice(t('documents.withdraw.done', { title }));
       await navigate('/documents');
       await queries.invalidateQueries({ queryKey: ['documents'] });
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/cities/{id}'] });

@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
+import { showNotice } from '../../components/show-notice';
 import { UndoNotice } from '../../components/undo-notice';
 import { useOpenAtOnce } from '../../components/use-open-at-once';
 import { type ResponseProps } from './response';
@@ -34,15 +35,13 @@ export function ResponseMenu({ asked, run, suggestion: { party, response }, butt
             withdraw.mutate(party);
             notifications.hide(id);
           };
-          notifications.show({
-            id,
-            message: (
-              <UndoNotice
-                text={t(`partners.${given.response as 'dismissed' | 'snoozed'}`, { name: party.name })}
-                onUndo={undo}
-              />
-            ),
-          });
+          showNotice(
+            <UndoNotice
+              text={t(`partners.${given.response as 'dismissed' | 'snoozed'}`, { name: party.name })}
+              onUndo={undo}
+            />,
+            { id },
+          );
         },
       },
     );

@@ -1,10 +1,10 @@
 import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { cloneElement, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../api/client';
 import { ProblemNotice } from '../../components/problem-notice';
+import { showNotice } from '../../components/show-notice';
 import { useOpenAtOnce } from '../../components/use-open-at-once';
 import { type AskedFor, matchRequestOf } from './request-in-address';
 
@@ -28,7 +28,7 @@ export function SaveForm({ asked, button }: SaveFormProps) {
     onSuccess: async () => {
       setOpen(false);
       setName('');
-      notifications.show({ message: t('partners.save.done') });
+      showNotice(t('partners.save.done'));
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/match-requests'] });
     },
   });

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../api/client';
 import { Problem } from '../../api/problem';
+import { showNotice } from '../../components/show-notice';
 import { UndoNotice } from '../../components/undo-notice';
 import { factsOf, type SolutionValues, valuesOf } from './solution-values';
 import { type Solution, type StartUp, useSeeAnew, useTakeOver } from './start-up-query';
@@ -45,12 +46,7 @@ export function useRemoveSolution(startUp: StartUp, onRemoved: () => void) {
   const takeOver = useTakeOver();
   const seeAnew = useSeeAnew();
   const { id } = startUp;
-  const failed = (error: unknown) =>
-    notifications.show({
-      color: 'red',
-      message: t(`errors.${Problem.from(error).code}`),
-      closeButtonProps: { 'aria-label': t('app.close') },
-    });
+  const failed = (error: unknown) => showNotice(t(`errors.${Problem.from(error).code}`), { color: 'red' });
   const addAgain = useMutation({
     mutationFn: (solution: Solution) =>
       dataOf(api.POST(solutions, { params: { path: { id } }, body: factsOf(valuesOf(solution)) })),
@@ -61,19 +57,16 @@ export function useRemoveSolution(startUp: StartUp, onRemoved: () => void) {
     mutationFn: (solution: Solution) =>
       dataOf(api.DELETE(oneOfThem, { params: asKnown(startUp, solution.id) })),
     onSuccess: async (without, solution) => {
-      const noticeId = notifications.show({
-        message: (
-          <UndoNotice
-            text={t('startUps.solution.removed', { name: solution.name })}
-            onUndo={() => {
-              notifications.hide(noticeId);
-              addAgain.mutate(solution);
-            }}
-          />
-        ),
-        autoClose: 10_000,
-        closeButtonProps: { 'aria-label': t('app.close') },
-      });
+      const noticeId = showNotice(
+        <UndoNotice
+          text={t('startUps.solution.removed', { name: solution.name })}
+          onUndo={() => {
+            notifications.hide(noticeId);
+            addAgain.mutate(solution);
+          }}
+        />,
+        { autoClose: 10_000 },
+      );
       await takeOver(without);
       onRemoved();
     },

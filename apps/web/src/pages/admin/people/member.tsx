@@ -1,11 +1,11 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, type Schema } from '../../../api/client';
 import { ProblemNotice } from '../../../components/problem-notice';
+import { showNotice } from '../../../components/show-notice';
 import { useFormat } from '../../../i18n/use-format';
 import { type Organisation, useSession } from '../../../session/session';
 
@@ -90,10 +90,7 @@ function useRemoval(personId: string, name: string, { kind, id }: Organisation) 
         params: { path: { id, personId }, query: { kind } },
       }),
     onSuccess: async () => {
-      notifications.show({
-        closeButtonProps: { 'aria-label': t('app.close') },
-        message: t('admin.people.removed', { name }),
-      });
+      showNotice(t('admin.people.removed', { name }));
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/organisations/{id}/members'] });
       await queries.invalidateQueries({ queryKey: ['session'] });
     },

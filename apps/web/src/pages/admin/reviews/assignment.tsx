@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../../api/client';
 import { Problem } from '../../../api/problem';
+import { showNotice } from '../../../components/show-notice';
 import { useProgrammeNames } from '../programme-people';
 import { queueChanged, type Review } from './review';
 
@@ -44,12 +44,7 @@ function useAssignment(id: string) {
   return useMutation({
     mutationFn: (to: 'me' | 'nobody') =>
       dataOf(api.POST('/api/v1/reviews/{id}/assignment', { params: { path: { id } }, body: { to } })),
-    onError: (error) =>
-      notifications.show({
-        closeButtonProps: { 'aria-label': t('app.close') },
-        color: 'red',
-        message: t(`errors.${Problem.from(error).code}`),
-      }),
+    onError: (error) => showNotice(t(`errors.${Problem.from(error).code}`), { color: 'red' }),
     onSettled: () => queueChanged(queries),
   });
 }

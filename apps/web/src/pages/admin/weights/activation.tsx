@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../../api/client';
 import { ProblemNotice } from '../../../components/problem-notice';
+import { showNotice } from '../../../components/show-notice';
 
 interface ActivationProps {
   readonly version: string;
@@ -68,10 +68,7 @@ function useActivation(version: string) {
         }),
       ),
     onSuccess: async () => {
-      notifications.show({
-        closeButtonProps: { 'aria-label': t('app.close') },
-        message: t('admin.weights.inForce', { version }),
-      });
+      showNotice(t('admin.weights.inForce', { version }));
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/weights'] });
     },
   });

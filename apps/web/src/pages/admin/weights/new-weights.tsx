@@ -1,10 +1,10 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Textarea, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '../../../api/client';
 import { ProblemNotice } from '../../../components/problem-notice';
+import { showNotice } from '../../../components/show-notice';
 import { useKept } from '../../../session/use-kept';
 import { PercentFields } from './percent-fields';
 import { pairKinds, percentSetsOf, restOf, weightsOf, type WeightsVersion } from './weights';
@@ -84,10 +84,7 @@ function useAddition(onAdded: () => void) {
       dataOf(api.POST('/api/v1/weights', { body })),
     onSuccess: async ({ version }) => {
       onAdded();
-      notifications.show({
-        closeButtonProps: { 'aria-label': t('app.close') },
-        message: t('admin.weights.added', { version }),
-      });
+      showNotice(t('admin.weights.added', { version }));
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/weights'] });
     },
   });

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconPencil, IconReplace } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Schema } from '../../../../api/client';
+import { showNotice } from '../../../../components/show-notice';
 import { SidePanel } from '../../../../components/side-panel';
 import { useStep } from '../use-case-change';
 import { CaseProblem } from './case-problem';
@@ -24,7 +24,7 @@ export function CaseActions({ proposal }: { proposal: Schema<'Proposal'> }) {
   const mayCounter = proposal.state === 'proposed' && allowedTransitions.includes('accepted');
   const told = (to: Asked) => {
     open(null);
-    notifications.show({ message: t(`proposals.case.took.${stepName(proposal, to)}`) });
+    showNotice(t(`proposals.case.took.${stepName(proposal, to)}`));
     document.getElementById('case-now')?.focus();
   };
   if (allowedTransitions.length === 0 && !canEdit && !canUndo && !step.error) return null;

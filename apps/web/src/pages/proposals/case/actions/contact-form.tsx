@@ -1,8 +1,8 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schema } from '../../../../api/client';
+import { showNotice } from '../../../../components/show-notice';
 import { useFieldMessages } from '../../../../components/use-field-messages';
 import { useCaseChange } from '../use-case-change';
 import { CaseProblem } from './case-problem';
@@ -29,7 +29,7 @@ export function ContactForm({ proposal }: { proposal: Schema<'Proposal'> }) {
       onSubmit={(event) => {
         event.preventDefault();
         contact.mutate(undefined, {
-          onSuccess: () => notifications.show({ message: t('proposals.case.contact.sent', { email }) }),
+          onSuccess: () => showNotice(t('proposals.case.contact.sent', { email })),
         });
       }}
     >

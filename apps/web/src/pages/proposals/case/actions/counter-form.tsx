@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schema } from '../../../../api/client';
+import { showNotice } from '../../../../components/show-notice';
 import { useKept } from '../../../../session/use-kept';
 import { TermsFields } from '../../terms/terms-fields';
 import { useCaseChange } from '../use-case-change';
@@ -32,7 +32,7 @@ export function CounterForm({ proposal, onDone }: CounterFormProps) {
         counter.mutate(undefined, {
           onSuccess: () => {
             forget();
-            notifications.show({ message: t('proposals.case.counterDone') });
+            showNotice(t('proposals.case.counterDone'));
             onDone();
           },
         });

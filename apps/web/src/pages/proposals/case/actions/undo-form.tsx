@@ -1,8 +1,8 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf, type Schema } from '../../../../api/client';
+import { showNotice } from '../../../../components/show-notice';
 import { useCaseChange } from '../use-case-change';
 import { undoReasons } from '../use-reason-words';
 import { CaseProblem } from './case-problem';
@@ -26,7 +26,7 @@ export function UndoForm({ proposal, onDone }: UndoFormProps) {
         event.preventDefault();
         undo.mutate(undefined, {
           onSuccess: () => {
-            notifications.show({ message: t('proposals.case.undoDone') });
+            showNotice(t('proposals.case.undoDone'));
             onDone();
           },
         });
