@@ -27,6 +27,8 @@ export interface DemoInBrowser {
   /** A window of its own, in a language; with a login, signed in: once through the page of sign-in, then by its cookies. */
   readonly open: (options?: WindowOptions) => Promise<Page>;
   readonly emailOf: (login: Login) => Promise<string>;
+  /** What browsers said that a page must never make them say: errors of its code, breaches of its Content-Security-Policy. */
+  readonly complaints: readonly string[];
   readonly end: () => Promise<void>;
 }
 
@@ -53,12 +55,20 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
   const browser: Browser = await openBrowser(executablePath);
   const emailOf = async (login: Login) =>
     (await openDemoLogins(operator, [{ as: login, password }]))[0]!.email;
+  const complaints: string[] = [];
   const signedIn = new Map<Login, Promise<StorageState>>();
   const newPage = async (options: BrowserContextOptions, language: string): Promise<Page> => {
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
     context.setDefaultTimeout(20_000);
-    await context.addInitScript(`localStorage.setItem('puente.language', '${language}')`);
+    // `about:blank` has no storage.
+    await context.addInitScript(
+      `if (location.origin !== 'null') localStorage.setItem('puente.language', '${language}')`,
+    );
     const page = await context.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (said) => {
+      if (said.text().includes('Content Security Policy')) complaints.push(said.text());
+    });
     await page.goto(stack.origin);
     return page;
   };
@@ -88,7 +98,15 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
     await Promise.all([mail.stop(), nats.stop()]);
     await database.drop();
   };
-  return { origin: stack.origin, mail, tokenOf: (login) => demoToken(operator, login), open, emailOf, end };
+  return {
+    origin: stack.origin,
+    mail,
+    tokenOf: (login) => demoToken(operator, login),
+    open,
+    emailOf,
+    complaints,
+    end,
+  };
 }
 
 /** Through the page of sign-in, as everybody does. */

@@ -32,7 +32,7 @@ export function officerJourney(demo: () => DemoInBrowser): void {
     it('dismisses a suggestion with a reason, and brings it back', async () => {
       const page = await demo().open({ login: 'officer:es-madrid' });
       await goTo(page, demo().origin, '/partners');
-      const sydney = page.getByRole('heading', { level: 2, name: 'Sydney' });
+      const sydney = page.getByRole('heading', { level: 2, name: /^Sydney/ });
       await page.getByRole('button', { name: 'Answer the suggestion Sydney' }).click();
       await page.getByRole('menuitem', { name: 'Dismiss' }).click();
       await page.getByRole('textbox', { name: 'Why? (optional)' }).fill('Too far for a first visit');
@@ -41,6 +41,11 @@ export function officerJourney(demo: () => DemoInBrowser): void {
       await page.getByRole('switch', { name: 'Show dismissed' }).click();
       await page.getByText('Too far for a first visit').waitFor();
       await page.getByRole('button', { name: 'Bring back' }).click();
+      await sydney.waitFor();
+      await page.getByRole('button', { name: 'Answer the suggestion Sydney' }).click();
+      await page.getByRole('menuitem', { name: 'in a month' }).click();
+      await sydney.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
       await sydney.waitFor();
       await page.context().close();
     }, 60_000);

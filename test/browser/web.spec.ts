@@ -16,4 +16,8 @@ describeInBrowser('the web client', (browser) => {
   founderAndAdminJourney(() => demo);
   partnershipJourney(() => demo);
   everyPage(() => demo);
+
+  it('breaks nothing and keeps to its Content-Security-Policy, wherever somebody went', () => {
+    expect(demo.complaints).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { setNonce } from 'get-nonce';
 import { RouterProvider } from 'react-router/dom';
 import { createQueries } from '../api/queries';
 import { Notices } from './notices';
@@ -11,6 +12,9 @@ const colorScheme = localStorageColorSchemeManager({ key: 'puente.color-scheme' 
 
 /** The nonce that the gateway wrote into the page: styles that come later carry it. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+// Dialogs hold the page still by a style of another library, which asks for the nonce here.
+setNonce(styleNonce());
 
 export function App() {
   return (

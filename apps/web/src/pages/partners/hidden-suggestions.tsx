@@ -3,21 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client';
 import { PartyName } from '../../components/party-name';
 import { useFormat } from '../../i18n/use-format';
-import { type AskedFor } from './request-in-address';
-import { useRespond } from './use-respond';
+import { useWithdraw } from './use-respond';
 import { type Run } from './use-run';
 
 interface HiddenSuggestionsProps {
-  readonly asked: AskedFor;
   readonly run: Run;
   readonly hidden: readonly Schema<'HiddenSuggestion'>[];
 }
 
 /** Who was dismissed or snoozed, why, and the way back. */
-export function HiddenSuggestions({ asked, run, hidden }: HiddenSuggestionsProps) {
+export function HiddenSuggestions({ run, hidden }: HiddenSuggestionsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { withdraw } = useRespond(asked, run);
+  const withdraw = useWithdraw(run);
   return (
     <Stack component="section" mt="xl" gap="sm" aria-labelledby="hidden-suggestions">
       <Title order={2} size="h4" id="hidden-suggestions">

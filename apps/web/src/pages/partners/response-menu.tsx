@@ -10,7 +10,7 @@ import { showNotice } from '../../components/show-notice';
 import { UndoNotice } from '../../components/undo-notice';
 import { useOpenAtOnce } from '../../components/use-open-at-once';
 import { type ResponseProps } from './response';
-import { type Answer, useRespond } from './use-respond';
+import { type Answer, useRespond, useWithdraw } from './use-respond';
 
 const snoozeDays = [30, 90, 365] as const;
 
@@ -22,29 +22,19 @@ export function ResponseMenu({ asked, run, suggestion: { party, response }, butt
   const { t } = useTranslation();
   const [isOpen, setOpen] = useOpenAtOnce();
   const [isDismissing, { open, close }] = useDisclosure();
-  const { respond, withdraw } = useRespond(asked, run);
-  const answer = (given: Omit<Answer, 'party'>) =>
-    respond.mutate(
-      { party, ...given },
-      {
-        onSuccess: () => {
-          close();
-          if (given.response === 'seen') return;
-          const id = `response ${party.id}`;
-          const undo = () => {
-            withdraw.mutate(party);
-            notifications.hide(id);
-          };
-          showNotice(
-            <UndoNotice
-              text={t(`partners.${given.response as 'dismissed' | 'snoozed'}`, { name: party.name })}
-              onUndo={undo}
-            />,
-            { id },
-          );
-        },
-      },
-    );
+  const withdraw = useWithdraw(run);
+  const respond = useRespond(asked, run, (given) => {
+    close();
+    if (given.response !== 'dismissed' && given.response !== 'snoozed') return;
+    const id = `response ${party.id}`;
+    const undo = () => {
+      withdraw.mutate(party);
+      notifications.hide(id);
+    };
+    const text = t(`partners.${given.response}`, { name: party.name });
+    showNotice(<UndoNotice text={text} onUndo={undo} />, { id });
+  });
+  const answer = (given: Omit<Answer, 'party'>) => respond.mutate({ party, ...given });
   return (
     <>
       <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220}>

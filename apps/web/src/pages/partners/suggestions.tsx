@@ -88,7 +88,7 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
             </Button>
           </Center>
         )}
-        {run.hidden !== undefined && <HiddenSuggestions asked={asked} run={run} hidden={run.hidden} />}
+        {run.hidden !== undefined && <HiddenSuggestions run={run} hidden={run.hidden} />}
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 4 }}>
         <Stack gap="md" style={{ position: 'sticky', top: 80 }}>
@@ -154,7 +154,7 @@ function NothingFits({ asked, run, onAsk }: SuggestionsProps & { run: Run }) {
       >
         {t('partners.nothing.text', { count: run.consideredCount })}
       </EmptyState>
-      {run.hidden !== undefined && <HiddenSuggestions asked={asked} run={run} hidden={run.hidden} />}
+      {run.hidden !== undefined && <HiddenSuggestions run={run} hidden={run.hidden} />}
     </Stack>
   );
 }

@@ -14,30 +14,36 @@ export interface Answer {
 
 const isSame = (one: Party, other: Party) => one.kind === other.kind && one.id === other.id;
 
-/** Answers suggestions of a run; the list shows it at once, and as it was where it fails. */
-export function useRespond(asked: AskedFor, run: Run) {
+/** Answers suggestions of a run. `onAnswered` is called even where the card that was answered has left the list by then. */
+export function useRespond(asked: AskedFor, run: Run, onAnswered: (answer: Answer) => void) {
   const queries = useQueryClient();
-  const key = runKey(asked);
-  const show = (change: (run: Run) => Run) => {
-    const before = queries.getQueryData<Run>(key);
-    queries.setQueryData<Run>(key, (shown) => shown && change(shown));
-    return () => queries.setQueryData(key, before);
-  };
-  const pathOf = ({ kind, id }: Party) => ({ params: { path: { id: run.id, kind, partyId: id } } });
-  const respond = useMutation({
+  return useMutation({
     mutationFn: ({ party, ...body }: Answer) =>
-      api.POST('/api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses', { ...pathOf(party), body }),
-    onMutate: (answer) => show((shown) => withAnswer(shown, answer)),
-    onError: (_error, _answer, restore) => restore?.(),
+      api.POST('/api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses', {
+        ...pathOf(run, party),
+        body,
+      }),
+    onSuccess: (_none, answer) => {
+      queries.setQueryData<Run>(runKey(asked), (shown) => shown && withAnswer(shown, answer));
+      onAnswered(answer);
+    },
   });
-  const withdraw = useMutation({
+}
+
+/** Takes the answer to a suggestion of a run back. */
+export function useWithdraw(run: Run) {
+  const queries = useQueryClient();
+  return useMutation({
     mutationFn: (party: Party) =>
-      api.DELETE('/api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses', pathOf(party)),
+      api.DELETE('/api/v1/runs/{id}/suggestions/{kind}/{partyId}/responses', pathOf(run, party)),
     // Who is back stands where the ranking says, which only a new run knows.
     onSuccess: () => queries.invalidateQueries({ queryKey: ['runs'] }),
   });
-  return { respond, withdraw };
 }
+
+const pathOf = ({ id }: Run, party: Party) => ({
+  params: { path: { id, kind: party.kind, partyId: party.id } },
+});
 
 function withAnswer(run: Run, { party, response }: Answer): Run {
   if (response === 'dismissed' || response === 'snoozed')
