@@ -29,6 +29,7 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
       documents: '/documents',
       document: '/documents/DOCUMENT',
       'good-practices': '/good-practices',
+      'good-practice-new': '/good-practices/new',
       proposals: '/proposals?box=out',
       case: '/proposals/CASE',
       brief: '/runs/RUN/brief/city/kr-seoul',

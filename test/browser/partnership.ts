@@ -84,11 +84,12 @@ export function partnershipJourney(demo: () => DemoInBrowser): void {
         .getByLabel(/^Until when/)
         .fill('2030-05-31');
       await dialog(madrid).getByRole('button', { name: 'Save' }).click();
-      await madrid.getByRole('checkbox', { name: milestone }).check();
+      await madrid.getByRole('checkbox', { name: milestone }).click();
       await madrid.getByText('1 of 1 milestone done').waitFor();
       await madrid.getByRole('button', { name: 'Check now' }).click();
-      for (const four of await dialog(madrid).getByRole('radio', { name: '4 mostly' }).all())
-        await four.check();
+      const fours = dialog(madrid).getByRole('radio', { name: '4 mostly' });
+      await fours.last().waitFor();
+      for (const four of await fours.all()) await four.check();
       await dialog(madrid).getByRole('button', { name: 'Save' }).click();
       await madrid.getByText('Mean: 4').waitFor();
       await madrid.getByRole('button', { name: 'Record the outcome' }).click();
