@@ -45,24 +45,20 @@ const projection = geoNaturalEarth1()
       ],
     },
   );
-const path = geoPath(projection);
+const outline = geoPath(projection)(land) ?? '';
 
 /** The world from Spain to the Pacific, with an arc to each place. Outlines: Natural Earth, 1:110m. */
 export function WorldMap({ label, from, to, current = null, onPoint }: WorldMapProps) {
   const { primaryColor } = useMantineTheme();
-  const countries = useMemo(() => land.features.map((country) => path(country) ?? ''), []);
+  const arcs = useMemo(() => to.map((place) => arcBetween(from, place)), [from, to]);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={classes.map}>
-      <g className={classes.land}>
-        {countries.map((outline, index) => (
-          <path key={index} d={outline} />
-        ))}
-      </g>
+      <path className={classes.land} d={outline} />
       <g fill="none" stroke={`var(--mantine-color-${primaryColor}-5)`}>
         {to.map((place, index) => (
           <path
             key={place.id}
-            d={arcBetween(from, place)}
+            d={arcs[index]}
             className={classes.arc}
             data-current={place.id === current || undefined}
             strokeOpacity={0.75 - 0.5 * (index / Math.max(1, to.length))}

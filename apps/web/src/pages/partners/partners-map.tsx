@@ -1,20 +1,20 @@
 import { AspectRatio, Box, Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query, type Schema } from '../../api/client';
 import { type Place } from '../../components/world-map';
+import { type Pointed, usePointedId } from './pointed';
 import { type Run } from './use-run';
 
 const WorldMap = lazy(async () => ({ default: (await import('../../components/world-map')).WorldMap }));
 
 interface PartnersMapProps {
   readonly run: Run;
-  readonly current: string | null;
-  readonly onPoint: (id: string | null) => void;
+  readonly pointed: Pointed;
 }
 
 /** Where the suggested cities are, in step with the list. Of start-ups no place is known but their country. */
-export function PartnersMap({ run, current, onPoint }: PartnersMapProps) {
+export const PartnersMap = memo(function PartnersMap({ run, pointed }: PartnersMapProps) {
   const { t } = useTranslation();
   const cities = run.suggestions.flatMap(({ party }) => (party.kind === 'city' ? [party.id] : []));
   const ids = [...(run.party.kind === 'city' ? [run.party.id] : []), ...cities].slice(0, 100);
@@ -34,17 +34,23 @@ export function PartnersMap({ run, current, onPoint }: PartnersMapProps) {
         <Waiting />
       ) : (
         <Box visibleFrom="sm">
-          <WorldMap
+          <PointedMap
             label={t('partners.map', { from: from.name, count: cities.length })}
             from={from}
             to={cities.flatMap((id) => places.get(id) ?? [])}
-            {...{ current, onPoint }}
+            pointed={pointed}
           />
         </Box>
       )}
     </Suspense>
   );
-}
+});
+
+type PointedMapProps = ComponentProps<typeof WorldMap> & { readonly pointed: Pointed };
+
+const PointedMap = ({ pointed, ...map }: PointedMapProps) => (
+  <WorldMap {...map} current={usePointedId(pointed)} onPoint={pointed.point} />
+);
 
 const Waiting = () => (
   <AspectRatio ratio={2} visibleFrom="sm">

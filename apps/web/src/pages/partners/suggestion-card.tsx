@@ -1,5 +1,6 @@
 import { Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconFileText, IconSend } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ContributionBar } from '../../components/contribution-bar';
@@ -8,6 +9,7 @@ import { Score } from '../../components/score';
 import { TieBadge } from '../../components/tie-badge';
 import { actsFor, useSession } from '../../session/session';
 import { BestQuotes } from './best-quotes';
+import { type Pointed, useIsPointed } from './pointed';
 import { type AskedFor } from './request-in-address';
 import { Response } from './response';
 import classes from './suggestion-card.module.css';
@@ -18,19 +20,17 @@ interface SuggestionCardProps {
   readonly asked: AskedFor;
   readonly run: Run;
   readonly suggestion: Suggestion;
-  readonly isCurrent: boolean;
-  readonly onPoint: (id: string | null) => void;
+  readonly pointed: Pointed;
   readonly isCompared: boolean;
-  readonly onCompare: () => void;
+  readonly onCompare: (id: string) => void;
 }
 
 /** One suggested partner, to be understood at a glance. */
-export function SuggestionCard({
+export const SuggestionCard = memo(function SuggestionCard({
   asked,
   run,
   suggestion,
-  isCurrent,
-  onPoint,
+  pointed,
   isCompared,
   onCompare,
 }: SuggestionCardProps) {
@@ -40,16 +40,7 @@ export function SuggestionCard({
   const mayAct = actsFor(session, run.party);
   const place = party.kind === 'city' ? `/cities/${party.id}` : `/start-ups/${party.id}`;
   return (
-    <Paper
-      component="li"
-      withBorder
-      p={{ base: 'md', sm: 'lg' }}
-      className={classes.card}
-      data-current={isCurrent || undefined}
-      onMouseEnter={() => onPoint(party.id)}
-      onMouseLeave={() => onPoint(null)}
-      onFocus={() => onPoint(party.id)}
-    >
+    <PointedCard id={party.id} pointed={pointed}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="md">
           <Group gap="sm" align="flex-start" wrap="nowrap">
@@ -104,12 +95,37 @@ export function SuggestionCard({
           <Checkbox
             size="sm"
             checked={isCompared}
-            onChange={onCompare}
+            onChange={() => onCompare(party.id)}
             label={t('partners.compare.choose')}
             aria-label={t('partners.compare.chooseThis', { name: party.name })}
           />
         </Group>
       </Stack>
+    </PointedCard>
+  );
+});
+
+interface PointedCardProps {
+  readonly id: string;
+  readonly pointed: Pointed;
+  readonly children: ReactNode;
+}
+
+/** The frame of a card: it alone is drawn anew as the pointer comes and goes. */
+function PointedCard({ id, pointed, children }: PointedCardProps) {
+  const isPointed = useIsPointed(pointed, id);
+  return (
+    <Paper
+      component="li"
+      withBorder
+      p={{ base: 'md', sm: 'lg' }}
+      className={classes.card}
+      data-current={isPointed || undefined}
+      onMouseEnter={() => pointed.point(id)}
+      onMouseLeave={() => pointed.point(null)}
+      onFocus={() => pointed.point(id)}
+    >
+      {children}
     </Paper>
   );
 }

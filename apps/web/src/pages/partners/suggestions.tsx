@@ -1,7 +1,7 @@
 import { Button, Center, Grid, Group, LoadingOverlay, Skeleton, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff, IconHelpCircle } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state';
@@ -11,6 +11,7 @@ import { useChallengeName } from '../../api/challenges';
 import { HiddenSuggestions } from './hidden-suggestions';
 import { MostInformative } from './most-informative';
 import { PartnersMap } from './partners-map';
+import { usePointed } from './pointed';
 import { type AskedFor, limitMax } from './request-in-address';
 import { SaveRequest } from './save-request';
 import { SuggestionCard } from './suggestion-card';
@@ -19,6 +20,8 @@ import { type Run, useRun } from './use-run';
 // The list comes first; what goes with it follows.
 const Comparison = lazy(async () => ({ default: (await import('./comparison')).Comparison }));
 const WhyNot = lazy(async () => ({ default: (await import('./why-not')).WhyNot }));
+
+const drawnAtOnce = 3;
 
 interface SuggestionsProps {
   readonly asked: AskedFor;
@@ -37,18 +40,22 @@ export function Suggestions({ asked, onAsk }: SuggestionsProps) {
 
 function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; isAsking: boolean }) {
   const { t } = useTranslation();
-  const [current, setCurrent] = useState<string | null>(null);
+  const pointed = usePointed();
   const [compared, setCompared] = useState<readonly string[]>([]);
-  const compare = (id: string) =>
-    setCompared(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id].slice(-3));
+  const compare = useCallback(
+    (id: string) =>
+      setCompared((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].slice(-3))),
+    [],
+  );
+  // The first fill a screen; the others are drawn while they are read.
+  const shown = useDeferredValue(run.suggestions, run.suggestions.slice(0, drawnAtOnce));
   const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
-  const map = { run, current, onPoint: setCurrent };
   const canShowMore = run.suggestions.length >= asked.limit && asked.limit < limitMax;
   return (
     <Grid gap="lg">
       {!isWide && (
         <Grid.Col span={12}>
-          <PartnersMap {...map} />
+          <PartnersMap run={run} pointed={pointed} />
         </Grid.Col>
       )}
       <Grid.Col span={{ base: 12, lg: 8 }} pos="relative">
@@ -67,14 +74,12 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
           style={{ listStyle: 'none' }}
           aria-label={t('partners.list')}
         >
-          {run.suggestions.map((suggestion) => (
+          {shown.map((suggestion) => (
             <SuggestionCard
               key={`${suggestion.party.kind} ${suggestion.party.id}`}
-              {...{ asked, run, suggestion }}
-              isCurrent={current === suggestion.party.id}
-              onPoint={setCurrent}
+              {...{ asked, run, suggestion, pointed }}
               isCompared={compared.includes(suggestion.party.id)}
-              onCompare={() => compare(suggestion.party.id)}
+              onCompare={compare}
             />
           ))}
         </Stack>
@@ -92,7 +97,7 @@ function Ranked({ asked, run, onAsk, isAsking }: SuggestionsProps & { run: Run; 
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 4 }}>
         <Stack gap="md" style={{ position: 'sticky', top: 80 }}>
-          {isWide && <PartnersMap {...map} />}
+          {isWide && <PartnersMap run={run} pointed={pointed} />}
           <MostInformative run={run} />
           <Suspense fallback={<Skeleton height={116} />}>
             <WhyNot asked={asked} run={run} />
