@@ -110,7 +110,7 @@ async function holdTo(page: Page, name: string, look: (typeof looks)[number], ru
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 900 });
   const seen = `${name}-${colorScheme}-${width}`;
-  await page.screenshot({ path: join(shots, `${seen}.png`) });
+  await page.screenshot({ path: join(shots, `${seen}.png`), animations: 'disabled' });
   expect({ seen, violations: await violationsOn(page, rules) }).toEqual({ seen, violations: [] });
   expect({ seen, overflow: await overflowOf(page) }).toEqual({ seen, overflow: 0 });
 }

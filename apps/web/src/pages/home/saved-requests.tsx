@@ -20,9 +20,16 @@ export function SavedRequests() {
       <Answered to={saved}>
         {({ items }) =>
           items.length === 0 ? (
-            <Text c="dimmed" size="sm">
-              {t('home.savedNone')}
-            </Text>
+            <Paper withBorder p="md">
+              <Group justify="space-between" gap="sm">
+                <Text c="dimmed" size="sm" maw={420}>
+                  {t('home.savedNone')}
+                </Text>
+                <Button component={Link} to="/partners">
+                  {t('app.nav.partners')}
+                </Button>
+              </Group>
+            </Paper>
           ) : (
             <Stack gap="xs">
               {items.map((request) => (

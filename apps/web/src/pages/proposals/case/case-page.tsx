@@ -64,6 +64,12 @@ function Case({ proposal }: { proposal: Schema<'Proposal'> }) {
   );
 }
 
+/** The API says `1 of 2`. */
+function approvalsIn(approvals: string): { readonly given: string; readonly needed: string } {
+  const [given = '', needed = ''] = approvals.split(' of ');
+  return { given, needed };
+}
+
 /** Where the case stands, and what may be done now. */
 function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
   const { t } = useTranslation();
@@ -92,7 +98,7 @@ function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
           <TurnWords proposal={proposal} />
           {approvals !== null && (
             <Text size="sm" fw={600}>
-              {t('proposals.case.approvals', { approvals })}
+              {t('proposals.case.approvals', approvalsIn(approvals))}
             </Text>
           )}
           {partnershipStates.includes(state) && (
