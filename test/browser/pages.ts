@@ -137,7 +137,7 @@ export async function goTo(page: Page, origin: string, address: string): Promise
   await page.goto('about:blank');
   await page.goto(`${origin}/#${address}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(`document.querySelector('.mantine-Skeleton-root') === null`);
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }
 
 /** What WCAG 2.2 AA forbids: the rule and where it is broken. */
