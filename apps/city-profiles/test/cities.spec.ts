@@ -192,6 +192,12 @@ describe('cities', () => {
       expect(await pages({ q: '%' })).toEqual([]);
     });
 
+    it('finds those across the corridor from a country, and none from outside it', async () => {
+      expect((await pages({ acrossFrom: 'ES', q: 'Zaragoza' })).length).toBe(1);
+      expect(await pages({ acrossFrom: 'KR', country: 'TH' })).toEqual([]);
+      expect(await pages({ acrossFrom: 'FR' })).toEqual([]);
+    });
+
     it('finds by theme, with how much each needs and offers', async () => {
       const { items } = await send(listCities, { theme: 'noise' });
       expect(items).toEqual([

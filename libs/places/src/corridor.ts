@@ -10,6 +10,12 @@ export const defaultCorridor: Corridor = corridorData;
 
 const sidesOf = new WeakMap<Corridor, ReadonlyMap<string, CorridorSide>>();
 
+/** The countries of the other side, seen from a country; none outside the corridor. */
+export function countriesAcross(country: string, corridor: Corridor = defaultCorridor): readonly string[] {
+  const side = corridorSide(country, corridor);
+  return side === null ? [] : corridor[side === 'spain' ? 'asia-pacific' : 'spain'];
+}
+
 /** The side that a country (ISO 3166-1 alpha-2, any case) stands on; null outside the corridor. */
 export function corridorSide(country: string, corridor: Corridor = defaultCorridor): CorridorSide | null {
   let sides = sidesOf.get(corridor);

@@ -1,4 +1,4 @@
-export { type Corridor, type CorridorSide, corridorSide, defaultCorridor } from './corridor';
+export { type Corridor, type CorridorSide, corridorSide, countriesAcross, defaultCorridor } from './corridor';
 export { countryName, isoCountries } from './country-name';
 export { findCountries } from './find-countries';
 export { findPlaces } from './find-places';

@@ -121,10 +121,14 @@ async function countStatements(
   return new Map(counts.map(({ key, count }) => [key, count]));
 }
 
-function applyFilter(query: SelectQueryBuilder<CityRow>, { q, country, theme, ids }: CityFilter): void {
+function applyFilter(
+  query: SelectQueryBuilder<CityRow>,
+  { q, country, across, theme, ids }: CityFilter,
+): void {
   if (ids !== undefined) query.andWhere('city.id = ANY(:ids)', { ids });
   if (q !== undefined) query.andWhere('city.name ILIKE :pattern', { pattern: `%${escapeLike(q)}%` });
   if (country !== undefined) query.andWhere('city.country = :country', { country });
+  if (across !== undefined) query.andWhere('city.country = ANY(:across)', { across });
   if (theme === undefined) return;
   const about = query
     .subQuery()

@@ -11,6 +11,8 @@ export class ListCities extends PageRequest {
   @IsOptional() @IsString() @MaxLength(200) q?: string;
   @IsOptional() @IsCountry() country?: string;
   @IsOptional() @IsString() @MaxLength(60) theme?: string;
+  /** Those on the other side of the corridor, seen from this country; none where it lies on neither. */
+  @IsOptional() @IsCountry() acrossFrom?: string;
 
   /** An address that names one has it alone, not in a list. */
   @IsOptional()

@@ -5,6 +5,8 @@ export interface CityFilter {
   readonly q?: string | undefined;
   readonly country?: string | undefined;
   readonly theme?: string | undefined;
+  /** Of one of these countries. */
+  readonly across?: readonly string[] | undefined;
   readonly ids?: readonly string[] | undefined;
 }
 

@@ -78,9 +78,12 @@ function useStartUp(session: Session) {
 
 function useProposals(session: Session) {
   const { t } = useTranslation();
-  const { data, error, isLoading } = query.useQuery('get', '/api/v1/proposals', {
-    params: { query: { limit: countedMax } },
-  });
+  const { data, error, isLoading } = query.useQuery(
+    'get',
+    '/api/v1/proposals',
+    { params: { query: { limit: countedMax } } },
+    { enabled: session.memberships.length > 0 },
+  );
   const proposals = data?.items ?? [];
   const ours = proposals.filter(({ proposer }) => actsFor(session, proposer));
   const counts = [

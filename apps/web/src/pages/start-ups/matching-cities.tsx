@@ -90,16 +90,21 @@ function CitiesOfThemes({ startUp }: { startUp: StartUp }) {
         {t(themes.length === 0 ? 'startUps.cities.needsSolution' : 'startUps.cities.draft')}
       </Text>
       {themes.map((theme) => (
-        <CitiesOfTheme key={theme} theme={theme} />
+        <CitiesOfTheme key={theme} theme={theme} acrossFrom={startUp.country} />
       ))}
     </>
   );
 }
 
-function CitiesOfTheme({ theme }: { theme: string }) {
+interface CitiesOfThemeProps {
+  readonly theme: string;
+  readonly acrossFrom: string;
+}
+
+function CitiesOfTheme({ theme, acrossFrom }: CitiesOfThemeProps) {
   const nameOf = useChallengeName();
   const { data } = query.useQuery('get', '/api/v1/cities', {
-    params: { query: { theme, limit: citiesMax } },
+    params: { query: { theme, acrossFrom, limit: citiesMax } },
   });
   if (data === undefined || data.items.length === 0) return null;
   return (
