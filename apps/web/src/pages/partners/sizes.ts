@@ -9,7 +9,7 @@ export const sizes = {
   huge: { minPopulation: 10_000_000, maxPopulation: null },
 } as const satisfies Record<string, Pick<AskedFor, 'minPopulation' | 'maxPopulation'>>;
 
-/** The size that an address asks for; one that is none of these is shown as any. */
+/** The size that an address asks for; where it is none of these, all sizes. */
 export function sizeOf({ minPopulation, maxPopulation }: AskedFor): keyof typeof sizes {
   const found = Object.entries(sizes).find(
     ([, size]) => size.minPopulation === minPopulation && size.maxPopulation === maxPopulation,

@@ -1,10 +1,10 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Group, Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, type Schema } from '../../api/client';
-import { ProblemNotice } from '../../components/problem-notice';
 import { useKept } from '../../session/use-kept';
 import { type Partnership } from './partnership';
 import { principles, ratings } from './principles';
+import { PartnershipForm } from './partnership-form';
 import { usePartnershipChange } from './use-partnership-change';
 
 interface HealthCheckFormProps {
@@ -20,9 +20,10 @@ export function HealthCheckForm({ partnership: { id }, onDone }: HealthCheckForm
     api.PUT('/api/v1/partnerships/{id}/health-check', { params: { path: { id } }, body }),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PartnershipForm
+      save={save}
+      gap="lg"
+      onSubmit={() => {
         save.mutate(
           { ratings: principles.map((principle) => ({ principle, rating: Number(rated[principle]) })) },
           {
@@ -34,34 +35,28 @@ export function HealthCheckForm({ partnership: { id }, onDone }: HealthCheckForm
         );
       }}
     >
-      <Stack gap="lg">
-        {principles.map((principle) => (
-          <Radio.Group
-            key={principle}
-            name={principle}
-            label={t(`partnerships.health.principles.${principle}`)}
-            description={t(`partnerships.health.means.${principle}`)}
-            required
-            value={rated[principle] ?? ''}
-            onChange={(rating) => keep({ ...rated, [principle]: rating })}
-          >
-            <Group gap="md" mt={6}>
-              {ratings.map((rating) => (
-                <Radio
-                  key={rating}
-                  value={String(rating)}
-                  label={t(`partnerships.health.ratings.${rating}`)}
-                  required
-                />
-              ))}
-            </Group>
-          </Radio.Group>
-        ))}
-        {save.error && <ProblemNotice problem={save.error} />}
-        <Button type="submit" loading={save.isPending}>
-          {t('partnerships.save')}
-        </Button>
-      </Stack>
-    </form>
+      {principles.map((principle) => (
+        <Radio.Group
+          key={principle}
+          name={principle}
+          label={t(`partnerships.health.principles.${principle}`)}
+          description={t(`partnerships.health.means.${principle}`)}
+          required
+          value={rated[principle] ?? ''}
+          onChange={(rating) => keep({ ...rated, [principle]: rating })}
+        >
+          <Group gap="md" mt={6}>
+            {ratings.map((rating) => (
+              <Radio
+                key={rating}
+                value={String(rating)}
+                label={t(`partnerships.health.ratings.${rating}`)}
+                required
+              />
+            ))}
+          </Group>
+        </Radio.Group>
+      ))}
+    </PartnershipForm>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { ProblemNotice } from '../../components/problem-notice';
 import { useKept } from '../../session/use-kept';
 import { type Milestone, type Partnership, type Side } from './partnership';
+import { PartnershipForm } from './partnership-form';
 import { usePartnershipChange } from './use-partnership-change';
 
 interface MilestoneFormProps {
@@ -31,9 +31,9 @@ export function MilestoneForm({ partnership, milestone, onDone }: MilestoneFormP
         }),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PartnershipForm
+      save={save}
+      onSubmit={() => {
         save.mutate(typed, {
           onSuccess: () => {
             forget();
@@ -42,39 +42,31 @@ export function MilestoneForm({ partnership, milestone, onDone }: MilestoneFormP
         });
       }}
     >
-      <Stack>
-        <TextInput
-          label={t('partnerships.plan.what')}
-          required
-          maxLength={titleUnitsMax}
-          value={typed.title}
-          onChange={({ currentTarget }) => keep({ ...typed, title: currentTarget.value })}
-        />
-        <TextInput
-          label={t('partnerships.plan.when')}
-          type="date"
-          required
-          value={typed.dueOn}
-          onChange={({ currentTarget }) => keep({ ...typed, dueOn: currentTarget.value })}
-        />
-        <Radio.Group
-          label={t('partnerships.plan.who')}
-          value={typed.owner}
-          onChange={(chosen) =>
-            keep({ ...typed, owner: sides.find((side) => side === chosen) ?? 'proposer' })
-          }
-        >
-          <Stack gap="xs" mt={6}>
-            {sides.map((side) => (
-              <Radio key={side} value={side} label={partnership[side].name} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        {save.error && <ProblemNotice problem={save.error} />}
-        <Button type="submit" loading={save.isPending}>
-          {t('partnerships.save')}
-        </Button>
-      </Stack>
-    </form>
+      <TextInput
+        label={t('partnerships.plan.what')}
+        required
+        maxLength={titleUnitsMax}
+        value={typed.title}
+        onChange={({ currentTarget }) => keep({ ...typed, title: currentTarget.value })}
+      />
+      <TextInput
+        label={t('partnerships.plan.when')}
+        type="date"
+        required
+        value={typed.dueOn}
+        onChange={({ currentTarget }) => keep({ ...typed, dueOn: currentTarget.value })}
+      />
+      <Radio.Group
+        label={t('partnerships.plan.who')}
+        value={typed.owner}
+        onChange={(chosen) => keep({ ...typed, owner: sides.find((side) => side === chosen) ?? 'proposer' })}
+      >
+        <Stack gap="xs" mt={6}>
+          {sides.map((side) => (
+            <Radio key={side} value={side} label={partnership[side].name} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </PartnershipForm>
   );
 }

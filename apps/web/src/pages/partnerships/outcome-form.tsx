@@ -1,9 +1,9 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api, type Schema } from '../../api/client';
-import { ProblemNotice } from '../../components/problem-notice';
 import { useKept } from '../../session/use-kept';
 import { type Partnership } from './partnership';
+import { PartnershipForm } from './partnership-form';
 import { usePartnershipChange } from './use-partnership-change';
 
 type Result = Schema<'OutcomeFacts'>['result'];
@@ -38,9 +38,9 @@ export function OutcomeForm({ partnership: { id, outcome }, onDone }: OutcomeFor
     }),
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PartnershipForm
+      save={save}
+      onSubmit={() => {
         const result = results.find((one) => one === typed.result);
         if (result === undefined) return;
         save.mutate(result, {
@@ -51,47 +51,36 @@ export function OutcomeForm({ partnership: { id, outcome }, onDone }: OutcomeFor
         });
       }}
     >
-      <Stack>
-        <Radio.Group
-          label={t('partnerships.outcome.result')}
-          required
-          value={typed.result}
-          onChange={(result) => keep({ ...typed, result })}
-        >
-          <Stack gap="xs" mt={6}>
-            {results.map((result) => (
-              <Radio
-                key={result}
-                value={result}
-                label={t(`partnerships.outcome.results.${result}`)}
-                required
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          label={t('partnerships.outcome.summary')}
-          required
-          autosize
-          minRows={3}
-          maxLength={textUnitsMax}
-          value={typed.summary}
-          onChange={({ currentTarget }) => keep({ ...typed, summary: currentTarget.value })}
-        />
-        <Textarea
-          label={t('partnerships.outcome.lessons')}
-          description={t('partnerships.outcome.lessonsHelp')}
-          autosize
-          minRows={2}
-          maxLength={textUnitsMax}
-          value={typed.lessons}
-          onChange={({ currentTarget }) => keep({ ...typed, lessons: currentTarget.value })}
-        />
-        {save.error && <ProblemNotice problem={save.error} />}
-        <Button type="submit" loading={save.isPending}>
-          {t('partnerships.save')}
-        </Button>
-      </Stack>
-    </form>
+      <Radio.Group
+        label={t('partnerships.outcome.result')}
+        required
+        value={typed.result}
+        onChange={(result) => keep({ ...typed, result })}
+      >
+        <Stack gap="xs" mt={6}>
+          {results.map((result) => (
+            <Radio key={result} value={result} label={t(`partnerships.outcome.results.${result}`)} required />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label={t('partnerships.outcome.summary')}
+        required
+        autosize
+        minRows={3}
+        maxLength={textUnitsMax}
+        value={typed.summary}
+        onChange={({ currentTarget }) => keep({ ...typed, summary: currentTarget.value })}
+      />
+      <Textarea
+        label={t('partnerships.outcome.lessons')}
+        description={t('partnerships.outcome.lessonsHelp')}
+        autosize
+        minRows={2}
+        maxLength={textUnitsMax}
+        value={typed.lessons}
+        onChange={({ currentTarget }) => keep({ ...typed, lessons: currentTarget.value })}
+      />
+    </PartnershipForm>
   );
 }

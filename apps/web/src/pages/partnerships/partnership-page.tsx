@@ -1,4 +1,4 @@
-import { Anchor, Card, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -6,10 +6,9 @@ import { useChallengeName } from '../../api/challenges';
 import { query } from '../../api/client';
 import { Answered } from '../../components/answered';
 import { Page } from '../../components/page';
-import { PartyName } from '../../components/party-name';
 import { useFormat } from '../../i18n/use-format';
 import { CaseActions } from '../proposals/case/actions/case-actions';
-import { StateBadge } from '../proposals/state-badge';
+import { CaseCard } from '../proposals/case-card';
 import { ActionPlan } from './action-plan';
 import { Goal } from './goal';
 import { HealthCheck } from './health-check';
@@ -43,22 +42,11 @@ function PartnershipShown({ partnership }: { partnership: Partnership }) {
       width={920}
     >
       <Stack gap="lg">
-        <Card
-          withBorder
-          padding="lg"
-          component="section"
-          aria-label={t('proposals.case.now')}
-          id="case-now"
-          tabIndex={-1}
+        <CaseCard
+          of={partnership}
+          state={standingOf(partnership)}
+          joint={<IconLink size={16} role="img" aria-label={t('partnerships.and')} />}
         >
-          <Group justify="space-between" mb="sm" gap="sm">
-            <Group gap="sm">
-              <PartyName party={proposer} />
-              <IconLink size={16} role="img" aria-label={t('partnerships.and')} />
-              <PartyName party={recipient} />
-            </Group>
-            <StateBadge state={standingOf(partnership)} />
-          </Group>
           <Text size="sm" c="dimmed">
             {t('partnerships.since', { day: format.day(since) })}
             {until !== null && ` · ${t('partnerships.until', { day: format.day(until) })}`}
@@ -69,7 +57,7 @@ function PartnershipShown({ partnership }: { partnership: Partnership }) {
               <CaseActions proposal={proposal.data} />
             </Stack>
           )}
-        </Card>
+        </CaseCard>
         <Goal partnership={partnership} />
         <ActionPlan partnership={partnership} />
         <Outcome partnership={partnership} />

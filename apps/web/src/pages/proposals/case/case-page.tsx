@@ -1,13 +1,12 @@
-import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { query, type Schema } from '../../../api/client';
 import { Answered } from '../../../components/answered';
 import { Page } from '../../../components/page';
-import { PartyName } from '../../../components/party-name';
 import { isAdmin, useSession } from '../../../session/session';
-import { StateBadge } from '../state-badge';
+import { CaseCard } from '../case-card';
 import { TurnWords } from '../turn-words';
 import { CaseActions } from './actions/case-actions';
 import { ContactForm } from './actions/contact-form';
@@ -74,24 +73,13 @@ function approvalsIn(approvals: string): { readonly given: string; readonly need
 function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
   const { t } = useTranslation();
   const session = useSession();
-  const { id, proposer, recipient, state, approvals } = proposal;
+  const { id, state, approvals } = proposal;
   return (
-    <Card
-      withBorder
-      padding="lg"
-      component="section"
-      aria-label={t('proposals.case.now')}
-      id="case-now"
-      tabIndex={-1}
+    <CaseCard
+      of={proposal}
+      state={state}
+      joint={<IconArrowNarrowRight size={18} role="img" aria-label={t('proposals.to')} />}
     >
-      <Group justify="space-between" mb="lg" gap="sm">
-        <Group gap="sm">
-          <PartyName party={proposer} />
-          <IconArrowNarrowRight size={18} role="img" aria-label={t('proposals.to')} />
-          <PartyName party={recipient} />
-        </Group>
-        <StateBadge state={state} />
-      </Group>
       <PathTaken proposal={proposal} />
       <Stack mt="lg" gap="md">
         <Group gap="md">
@@ -111,6 +99,6 @@ function CaseNow({ proposal }: { proposal: Schema<'Proposal'> }) {
         <CaseActions proposal={proposal} />
         {state === 'awaiting-contact' && isAdmin(session) && <ContactForm proposal={proposal} />}
       </Stack>
-    </Card>
+    </CaseCard>
   );
 }
