@@ -11,6 +11,7 @@
  * - `praise`: somebody praises what a city named behind it does
  * - `achieve`: says that something is good, first, known or in place
  * - `act`: a doing verb; it speaks for the subject when nothing else does
+ * - `hold`: has or is something; it speaks for the subject faintly, when nothing else does
  * - `help`: the subject helps somebody: its offer, their need
  * - `past`: was so and is so no more, by itself no stance
  * - `negate`: turns round what follows
@@ -31,6 +32,7 @@ export type CueKind =
   | 'praise'
   | 'achieve'
   | 'act'
+  | 'hold'
   | 'help'
   | 'past'
   | 'negate'

@@ -4,12 +4,13 @@ import { type Word } from '../words';
 import { type CueKind, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
+import { englishPlain, spanishPlain } from './plain-statements';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
 
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
-  en: new PhraseFinder<CueKind>(merged(englishCues, englishPressure)),
-  es: new PhraseFinder<CueKind>(merged(spanishCues, spanishPressure)),
+  en: new PhraseFinder<CueKind>(merged(merged(englishPlain, englishCues), englishPressure)),
+  es: new PhraseFinder<CueKind>(merged(merged(spanishPlain, spanishCues), spanishPressure)),
 };
 
 /** The cues among some words, in order. */

@@ -18,6 +18,7 @@ const weights: Partial<Record<CueKind, Weight>> = {
   praise: { stance: 'offer', before: 0.9, behind: 0.3 },
   achieve: { stance: 'offer', before: 0.9, behind: 0.85 },
   act: { stance: 'offer', before: 0.55, behind: 0.5 },
+  hold: { stance: 'offer', before: 0.3, behind: 0.1 },
   help: { stance: 'offer', before: 1, behind: 0.6 },
 };
 /** A cue inside the concept's own words ("water scarcity") says less than one beside it ("experience in"). */
