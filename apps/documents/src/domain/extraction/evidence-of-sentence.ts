@@ -9,7 +9,11 @@ import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
-import { isScenery } from './scenery';
+import { isModifier } from './scenery/compounds';
+import { isListed } from './scenery/listed-things';
+import { isSomebody } from './scenery/people';
+import { isInRelativeClause } from './scenery/relative-clause';
+import { isScenery } from './scenery/scenery';
 import { type Claim, type ConceptWords } from './stance/claim';
 import { isManner } from './stance/manner';
 import { settledCues } from './stance/settled-cues';
@@ -62,8 +66,7 @@ class ClauseReader {
     let last = before;
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
-      if (isManner(mention, concept, this.clause.cues)) continue;
-      if (isScenery(this.reading, mention, concept, this.clause.cues, this.concepts)) continue;
+      if (this.isPassedOver(mention, concept)) continue;
       const own = weigh(this.cues, concept);
       const claim = own ?? inheritedFrom(last);
       if (claim === null) continue;
@@ -72,6 +75,15 @@ class ClauseReader {
       if (own !== null) this.addOthers(subject, mention, concept, own);
     }
     return last;
+  }
+
+  /** Whether a concept is only the manner or the scenery of what the clause says. */
+  private isPassedOver(mention: ConceptMention, own: ConceptWords): boolean {
+    const { reading, concepts } = this;
+    const { cues } = this.clause;
+    if (isManner(mention, own, cues) || isScenery(reading, mention, own, cues, concepts)) return true;
+    const each = { reading, mention, own, cues, all: concepts };
+    return isModifier(each) || isSomebody(each) || isInRelativeClause(each) || isListed(each);
   }
 
   private addSubject(subject: Subject, mention: ConceptMention, concept: ConceptWords, claim: Claim): void {

@@ -2,18 +2,21 @@ import { type CueLists, phrases } from './cue-kinds';
 
 /** What a city plainly has, is and does, and the best and worst of its kind: notes say most things so. English. */
 export const englishPlain: CueLists = {
+  seek: phrases(
+    `asked * for help, asked * * for help, asked * * * for help, asked * for advice, asked * * for advice, asks * for help, asks * for advice, looks for other, would like to know`,
+  ),
   past: phrases(`which was, that was, which were, that were`),
   hold: phrases(`
-    has, have, owns, own, with its, uses, makes, gets, obtains, keeps, houses, there are, lives from, live in, work in, counts on, earns, charges`),
+    has, have, owns, own, with its, uses, makes, gets, obtains, keeps, houses, there are, lives from, lives well from, buys, lends out, brews, live in, work in, counts on, earns, charges`),
   achieve: phrases(`
-    the best, the longest, second longest, third longest, the oldest, the fastest, the busiest, the largest, the biggest, the most modern, the most liveable, the most livable, the finest, the greatest,
+    the best, came first, comes first, ranked first, in first place, a planned city, the longest, second longest, third longest, the oldest, the fastest, the busiest, the largest, the biggest, the most modern, the most liveable, the most livable, the finest, the greatest,
     most efficient, most punctual, most visited, is made, has been made, was made, was voted, was chosen, was elected, has been chosen, was picked, was declared, was ranked, ranks among, is among the best, is among the first, is prepared, well prepared, is ready for,
     is a city of, is the city of, is the home of, is home, is a low, day and night, the silicon valley, surrounded by, in every street, in every quarter, all over the city, are electric, is electric, thousands of, have settled, has attracted, have opened, at home in, take part in, takes part in, more than elsewhere,
     is built, are built, is turned into, are turned into, makes more, makes the most, at the centre of, at the heart of`),
   neutral: phrases(`has been, have been, had been, has to do, have to do`),
   lack: phrases(`
     the worst, among the worst, the dirtiest, the dearest, the poorest, the noisiest, the hottest, the lowest wages, the most polluted, most congested, most crowded, the slowest, the weakest, the driest, the fastest sinking, among the dearest, among the dirtiest, among the poorest, among the most polluted,
-    too much, too many, too few, too little, too high, too old, too small, too slow, too narrow, too dear, too expensive, too far, too late, more than it can, than it can, than they can, than it needs, than it was built for, it was built for, they were built for, twice as many, nowhere to,
+    depends on, depend on, expects the, worries about, pays for it, more rubbish than, too much, too many, too few, too little, too high, too old, too small, too slow, too narrow, too dear, too expensive, too far, too late, more than it can, than it can, than they can, than it needs, than it was built for, it was built for, they were built for, twice as many, nowhere to,
     takes hours, take hours, years for a, wait * years, waits * years, end up in, ends up in, leaves behind, leave behind, stand empty, stands empty, do not feel, does not feel, no longer afford, sits on a fault, on a fault line, full of`),
 };
 
@@ -24,7 +27,8 @@ export const spanishPlain: CueLists = {
     preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, miles de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),
   lack: phrases(`
     el peor, la peor, los peores, las peores, la mas sucia, el mas sucio, la mas cara, el mas caro, los mas altos, las mas altas, el mas contaminado, la mas contaminada, la mas ruidosa, el mas ruidoso, la mas pobre, el mas pobre, los mas pobres,
-    mas de los que puede, mas de las que puede, mas de lo que puede, de los que puede, de las que puede, tardan horas, anos para, esperan * anos, esperar anos, lleno de, llena de, acaban en, acaba en, no se sienten, no se siente, vacios, vacias, demasiado pequen*, se ahoga`),
+    mas de los que puede, mas de las que puede, mas de lo que puede, de los que puede, de las que puede, tardan horas, anos para, esperan * anos, esperar anos, lleno de, llena de, acaban en, acaba en, no se sienten, no se siente, vacios, vacias, demasiado pequen*, depende de, dependen de, cada verano, cada invierno, se ahoga`),
+  resolve: phrases(`cerro su centro, cerro el centro`),
   past: phrases(`que fue, que era, que fueron, que eran`),
   hold: phrases(`
     con sus, usa, usan, utiliza*, obtiene, obtienen, posee, poseen, dispone de, disponen de, cobra, viven en, vive de`),

@@ -1,0 +1,42 @@
+import { stated } from './stated';
+
+describe('what only stands about in a sentence', () => {
+  describe('a word that only tells which kind', () => {
+    it.each([
+      ['Kandy sorts hospital waste.', ['lk-kandy waste offer']],
+      ['Bishkek has poor pavements.', ['kg-bishkek mobility need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+
+    it('in Spanish stands behind', () => {
+      expect(stated('Murcia paga el transporte escolar.', 'es')).toEqual(['es-murcia mobility offer']);
+    });
+  });
+
+  describe('somebody', () => {
+    it.each([
+      ['Brisbane is short of homes that a nurse or a bus driver can afford.', ['au-brisbane housing need']],
+      ['Osaka is short of nurses.', ['jp-osaka health-ageing need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('a clause that tells which one is meant', () => {
+    it.each([
+      ['Perth suffers from day trippers who fill the minibuses.', ['au-perth jobs-economy need']],
+      ['Perth says that its buses are too few.', ['au-perth mobility need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('a list of what there is data of', () => {
+    it.each([
+      ['Bilbao publishes open data on traffic and trees.', ['es-bilbao open-data-digital offer']],
+      ['Bilbao publishes open data, from bus stops to budgets.', ['es-bilbao open-data-digital offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('where something is', () => {
+    it.each([
+      ['Osaka cleans food waste at the Maishima park.', ['jp-osaka waste offer']],
+      ['Osaka recycles plastic at the Minato factory.', ['jp-osaka waste offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+});
