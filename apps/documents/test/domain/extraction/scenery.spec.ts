@@ -33,6 +33,29 @@ describe('what only stands about in a sentence', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('what explains behind a colon', () => {
+    it.each([
+      [
+        'Daejeon answered with shared parking: spaces of offices, churches and flats are opened to others through one app.',
+        ['kr-daejeon mobility offer'],
+      ],
+      ['Perth has a worry: its buses are too few.', ['au-perth mobility need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('what something is measured by', () => {
+    it.each([['Rents in Brisbane grow faster than wages.', ['au-brisbane housing need']]])(
+      '"%s"',
+      (text, expected) => expect(stated(text)).toEqual(expected),
+    );
+
+    it('in Spanish stands behind "que"', () => {
+      expect(stated('En Murcia los alquileres suben más que los salarios.', 'es')).toEqual([
+        'es-murcia housing need',
+      ]);
+    });
+  });
+
   describe('where something is', () => {
     it.each([
       ['Osaka cleans food waste at the Maishima park.', ['jp-osaka waste offer']],

@@ -1,16 +1,19 @@
 import { type ReadLanguage } from '../languages';
 import { type Phrase, PhraseFinder } from '../phrase-finder';
 import { type Word } from '../words';
-import { type CueKind, merged } from './cue-kinds';
+import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
+import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
 
+const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
+
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
-  en: new PhraseFinder<CueKind>(merged(merged(englishPlain, englishCues), englishPressure)),
-  es: new PhraseFinder<CueKind>(merged(merged(spanishPlain, spanishCues), spanishPressure)),
+  en: new PhraseFinder<CueKind>(all(englishDeeds, englishPlain, englishCues, englishPressure)),
+  es: new PhraseFinder<CueKind>(all(spanishDeeds, spanishPlain, spanishCues, spanishPressure)),
 };
 
 /** The cues among some words, in order. */
