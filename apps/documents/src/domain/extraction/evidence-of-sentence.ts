@@ -9,6 +9,7 @@ import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
+import { isBackdrop } from './scenery/backdrop';
 import { isMeasure } from './scenery/comparison';
 import { isExplanation } from './scenery/explanation';
 import { isModifier } from './scenery/compounds';
@@ -85,7 +86,7 @@ class ClauseReader {
     const { cues } = this.clause;
     if (isManner(mention, own, cues) || isScenery(reading, mention, own, cues, concepts)) return true;
     const each = { reading, mention, own, cues, all: concepts };
-    if (isExplanation(each, this.sentence) || isMeasure(each)) return true;
+    if (isExplanation(each, this.sentence) || isMeasure(each) || isBackdrop(each)) return true;
     return isModifier(each) || isSomebody(each) || isInRelativeClause(each) || isListed(each);
   }
 

@@ -26,7 +26,7 @@ export interface ExtractedEvidence {
   readonly certainty: number;
 }
 
-const weak = 0.4;
+const weak = 0.6;
 const clearlyPlainer = 0.15;
 
 /** Gathers the evidence of one sentence: one piece for each party, challenge and stance, the most certain one. */

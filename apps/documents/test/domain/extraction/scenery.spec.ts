@@ -63,3 +63,14 @@ describe('what only stands about in a sentence', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 });
+
+describe('what every quarter has', () => {
+  it.each([
+    ['The school yards of Osaka collect rainwater.', ['jp-osaka water offer']],
+    ['Osaka planted trees along the motorway.', ['jp-osaka public-space-planning offer']],
+    ['Osaka lacks schools.', ['jp-osaka knowledge-education need']],
+    ['Osaka built a bridge.', ['jp-osaka infrastructure offer']],
+  ])('is the topic only where it is all there is: "%s"', (text, expected) =>
+    expect(stated(text)).toEqual(expected),
+  );
+});

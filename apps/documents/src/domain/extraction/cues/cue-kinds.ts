@@ -13,6 +13,7 @@
  * - `act`: a doing verb; it speaks for the subject when nothing else does
  * - `hold`: has or is something; it speaks for the subject faintly, when nothing else does
  * - `help`: the subject helps somebody: its offer, their need
+ * - `against`: what is done against something bad behind it deals with it
  * - `past`: was so and is so no more, by itself no stance
  * - `negate`: turns round what follows
  * - `joint`: two parties work on it together
@@ -34,6 +35,7 @@ export type CueKind =
   | 'act'
   | 'hold'
   | 'help'
+  | 'against'
   | 'past'
   | 'negate'
   | 'joint'

@@ -21,8 +21,12 @@ export const englishDeeds: CueLists = {
     lose their sleep, loses sleep, kept awake, keeps awake, keep residents awake, keeps residents awake, awake, do not sleep, cannot sleep, no quiet, never quiet, anxious to, is anxious, uneasy, unsure how, do not know how, does not know how, wonder how, wonders how, no good, still no, still without, yet to, has yet to, have yet to,
     hardly, scarcely, seldom, rarely, too often, far too, not nearly, nowhere near, little left, little to, falls apart, fall apart, falling apart, falling down, falls down, caves in, collapsed, collapses, gives out, gave out, on the decline, in decline, on the wane, ebbs away, thins out, in danger, endangered by, under threat, threatened by,
     go elsewhere, goes elsewhere, move to cheaper, moved to cheaper, move out, moves out, moved away, move away, drain of, outrun, outran, has outrun, have outrun, more and more, ever more, ever fewer, fewer and fewer, less and less, used up, running low, run low, ran low, low on, lowest in, last in`),
+  problem: phrases(
+    `smoke, fumes, haze, soot, dust, exhaust*, mosquito*, rats, thefts, thieves, quarrel*, trash, mud`,
+  ),
   seek: phrases(`
     would love to, is keen on, are keen on, keen on, keen to, eager to, has its eye on, have their eye on, interested in, curious about, is looking at how, are looking at how, look at how, looks at how, is studying how, are studying how, wants to copy, would copy, would follow, asks for advice, seeks advice, sought advice, wants partners in, is after, are after, needs a partner, needs partners`),
+  against: phrases(`against`),
   neutral: phrases(`is put at, were put at, puts it, put it, more or less`),
 };
 
@@ -37,6 +41,8 @@ export const spanishDeeds: CueLists = {
   lack: phrases(`
     llega tarde, llegan tarde, pasan poco, pasa poco, falla, fallan, fallan a menudo, apenas se reduce, apenas crece, no ceden, no cede, no ha logrado, no han logrado, sin lograr, sufren, multiplicacion de, se rozan, rozan los, figuran entre, por corregir, por resolver, queda mucho, quedan por, queda por, aun quedan, todavia quedan,
     sobrecargad*, se satura*, se queda corto, se quedan cortos, se queda pequen*, se quedan pequen*, se ha quedado pequen*, en aumento, va en aumento, cada vez hay mas, a la espera, lleva anos esperando, expulsan, expulsa a, alejad*, en peligro, amenaza a, bajo amenaza, hace estragos, castigad*, golpead*, azotad*, a merced, se derrumba*, se agrieta*, se resiente, el mas alto de europa, de los mas altos, de las mas altas, por las nubes`),
+  problem: phrases(`humo, humos, polvo, barro, mosquito*, robos, hollin`),
+  against: phrases(`contra, frente a`),
   must: phrases(`ha de, han de, habra de, habran de, falta por, queda por hacer`),
   seek: phrases(
     `tiene interes en, tienen interes en, muestra interes, mostro interes, se fija en, quieren saber, quiere saber, le gustaria saber, quiere copiar, querria, busca ideas, busca consejo, pide consejo, pidio consejo`,

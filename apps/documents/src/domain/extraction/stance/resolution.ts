@@ -6,11 +6,16 @@ const open: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'must', 'seek', 'pl
 /** Words between a deed and the bad thing that it is done to. */
 const reach = 3;
 
-/** "overcame heavy pollution", "cut congestion", "measures noise": the bad thing is named because it is dealt with. */
+/** "overcame heavy pollution", "cut congestion", "measures noise", "planted trees against smog": the bad thing is named because it is dealt with. */
 export const dropResolvedProblems: CueRule = (cues) => {
   if (cues.some(({ kind }) => open.has(kind))) return [...cues];
   const resolved = cues.some(({ kind }) => kind === 'resolve');
   const deeds = cues.filter(({ kind }) => kind === 'act' || kind === 'help');
   const dealtWith = ({ first }: Cue) => deeds.some(({ last }) => first > last && first - last <= reach);
-  return cues.filter((cue) => cue.kind !== 'problem' || !(resolved || dealtWith(cue)));
+  const opposed = ({ first }: Cue) =>
+    cues.some(
+      ({ kind, last }) =>
+        kind === 'against' && first > last && first - last <= reach && deeds.some((deed) => deed.last < last),
+    );
+  return cues.filter((cue) => cue.kind !== 'problem' || !(resolved || dealtWith(cue) || opposed(cue)));
 };

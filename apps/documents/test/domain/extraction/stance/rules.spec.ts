@@ -39,6 +39,10 @@ describe('stance, rule by rule', () => {
     it.each([
       ['Taipei cut household waste by a third.', ['tw-taipei waste offer']],
       ['Traffic congestion in Daegu has fallen by a fifth.', ['kr-daegu mobility offer']],
+      [
+        'Lahore has planted trees against its smog.',
+        ['pk-lahore public-space-planning offer', 'pk-lahore air-quality offer'],
+      ],
       ['Seven stations measure noise in Bilbao.', ['es-bilbao noise offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
