@@ -39,7 +39,7 @@ function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
   if (text[start - 1] === '(') return true;
   const before = words[firstWordFrom(words, start) - 1];
   // "A Valencia le gustaría": a Spanish sentence that opens so is about Valencia.
-  if (before === undefined || text[before.start] === 'A') return false;
+  if (before === undefined || text.slice(before.start, before.end) === 'A') return false;
   return beforeOthers.has(before.folded);
 }
 

@@ -33,7 +33,7 @@ function headsClause(
   }
   const previous = words[at];
   if (previous === undefined || at < from) return true;
-  if (text[previous.start] === 'A' && at === from) return true;
+  if (text.slice(previous.start, previous.end) === 'A' && at === from) return true;
   const next = words[at + 1]?.start ?? mention.start;
   const gap = text.slice(previous.end, next);
   if (/[;:—]|\s[–-]\s/u.test(gap)) return true;

@@ -38,6 +38,11 @@ describe('who a sentence is about', () => {
       ['jp-kitakyushu waste offer'],
     ],
     [
+      'passes over a city behind "After" that opens the sentence',
+      'Valencia is the host. After Madrid, Valencia lacks affordable housing.',
+      ['es-valencia housing need'],
+    ],
+    [
       'records a city outside the corridor as itself',
       'Berlin lacks affordable housing.',
       ['de-berlin housing need'],
