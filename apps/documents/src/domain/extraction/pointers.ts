@@ -38,6 +38,11 @@ const members = new Set([
   'capitales',
 ]);
 
+const findingHard = new Set(['find', 'finds', 'found', 'make', 'makes', 'made', 'finding', 'making']);
+/** "communities find it hard to pay": an "it" that points to nobody. */
+const isEmpty = (words: readonly Word[], at: number) =>
+  words[at]?.folded === 'it' && findingHard.has(words[at - 1]?.folded ?? '');
+
 const finder = new PhraseFinder<'one' | 'pair'>({ one: singular, pair: plural });
 
 function counted(words: readonly Word[], { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
@@ -54,7 +59,7 @@ function counted(words: readonly Word[], { from, to }: Pick<Clause, 'from' | 'to
 export function findPointers(words: readonly Word[], clause: Pick<Clause, 'from' | 'to'>): Pointer | null {
   const number = counted(words, clause);
   if (number !== null) return number;
-  const found = finder.find(words, clause.from, clause.to);
+  const found = finder.find(words, clause.from, clause.to).filter(({ first }) => !isEmpty(words, first));
   if (found.some(({ kind }) => kind === 'pair')) return 'pair';
   return found[0]?.kind ?? null;
 }

@@ -38,6 +38,11 @@ describe('who a sentence is about', () => {
       ['jp-kitakyushu waste offer'],
     ],
     [
+      'takes no empty "it" for the city',
+      'Da Nang was the host. Urban communities find it hard to get finance.',
+      [],
+    ],
+    [
       'passes over a city behind "After" that opens the sentence',
       'Valencia is the host. After Madrid, Valencia lacks affordable housing.',
       ['es-valencia housing need'],
