@@ -14,6 +14,7 @@ import { isMeasure } from './scenery/comparison';
 import { isExplanation } from './scenery/explanation';
 import { isModifier } from './scenery/compounds';
 import { isListed } from './scenery/listed-things';
+import { isInName } from './scenery/names';
 import { isSomebody } from './scenery/people';
 import { isInRelativeClause } from './scenery/relative-clause';
 import { isScenery } from './scenery/scenery';
@@ -86,7 +87,8 @@ class ClauseReader {
     const { cues } = this.clause;
     if (isManner(mention, own, cues) || isScenery(reading, mention, own, cues, concepts)) return true;
     const each = { reading, mention, own, cues, all: concepts };
-    if (isExplanation(each, this.sentence) || isMeasure(each) || isBackdrop(each)) return true;
+    if (isInName(each) || isExplanation(each, this.sentence) || isMeasure(each) || isBackdrop(each))
+      return true;
     return isModifier(each) || isSomebody(each) || isInRelativeClause(each) || isListed(each);
   }
 

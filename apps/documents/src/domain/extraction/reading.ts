@@ -37,19 +37,32 @@ function dealer<T extends { start: number; end: number }>(mentions: readonly T[]
   };
 }
 
+/** Leaves out what stands inside a city's name: Port Moresby speaks of no port. Both lists are sorted. */
+function outsideNames(
+  concepts: readonly ConceptMention[],
+  places: readonly PlaceMention[],
+): ConceptMention[] {
+  let next = 0;
+  return concepts.filter(({ start, end }) => {
+    while ((places[next]?.end ?? Infinity) <= start) next += 1;
+    return (places[next]?.start ?? Infinity) >= end;
+  });
+}
+
 /** Splits a text into sentences and finds the cities, concepts and cues of each; one pass each over the text. */
 export function readText(text: string, language: ReadLanguage): Reading {
   const words = wordsOf(text);
-  const placesIn = dealer(findPlaces(text));
-  const conceptsIn = dealer(findConcepts(text, language));
+  const places = findPlaces(text);
+  const placesIn = dealer(places);
+  const conceptsIn = dealer(outsideNames(findConcepts(text, language), places));
   const sentences = sentencesOf(text).map((sentence): SentenceReading => {
     const from = firstWordFrom(words, sentence.start);
     const to = firstWordFrom(words, sentence.end);
-    const places = placesIn(sentence.start, sentence.end);
+    const own = placesIn(sentence.start, sentence.end);
     const concepts = conceptsIn(sentence.start, sentence.end);
     // Without a concept there is nothing for a cue to speak of.
     const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : [];
-    return { ...sentence, from, to, places, concepts, cues };
+    return { ...sentence, from, to, places: own, concepts, cues };
   });
   return { text, language, words, sentences };
 }

@@ -59,7 +59,7 @@ function fromContext(
     return group === undefined ? null : { cities: group, clarity: 'pointed', others: [] };
   }
   if (named.length > 0) return { cities: named, clarity: 'named', others: [] };
-  if (focus.cities.length === 0) return null;
+  if (focus.cities.length === 0 || (pointer === 'one' && focus.cities.length > 1)) return null;
   return { cities: focus.cities, clarity: pointer === 'one' ? 'pointed' : 'carried', others: [] };
 }
 

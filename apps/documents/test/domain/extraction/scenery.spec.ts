@@ -12,6 +12,24 @@ describe('what only stands about in a sentence', () => {
     });
   });
 
+  describe('words of a name', () => {
+    it.each([
+      ['Port Vila recycles plastic.', ['vu-port-vila waste offer']],
+      ['Hobart runs a tram with the Federation on Ageing.', ['au-hobart mobility offer']],
+      [
+        'Hobart treats all of its wastewater, says an institute of information technology.',
+        ['au-hobart water offer'],
+      ],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('with whom something is done', () => {
+    it.each([
+      ['Daegu recycles batteries with partners from companies and universities.', ['kr-daegu waste offer']],
+      ['Daegu has excellent universities.', ['kr-daegu knowledge-education offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('somebody', () => {
     it.each([
       ['Brisbane is short of homes that a nurse or a bus driver can afford.', ['au-brisbane housing need']],

@@ -116,6 +116,11 @@ describe('a document about one city', () => {
     ).toEqual([]);
   });
 
+  it('is not several cities where one is pointed to', () => {
+    expect(stated('Pune, Surat and Hue took part. It has no sewers.')).toEqual([]);
+    expect(stated('Pune took part. It has no sewers.')).toEqual(['in-pune water need']);
+  });
+
   it('is not settled by a title that only names the host', () => {
     const text =
       'Gijón lacks affordable housing. Gijón has clean beaches. Gijón grows. Getxo lacks affordable housing.';

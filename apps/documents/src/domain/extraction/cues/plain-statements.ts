@@ -5,15 +5,22 @@ export const englishPlain: CueLists = {
   seek: phrases(
     `asked * for help, asked * * for help, asked * * * for help, asked * for advice, asked * * for advice, asks * for help, asks * for advice, looks for other, would like to know`,
   ),
+  joint: phrases(`
+    have started a programme, have started a project, have started an initiative, have launched a programme, have launched a project, have launched an initiative, have launched a joint, have begun a programme, have begun a project, have set up a programme, have set up a project, have agreed on a programme, have agreed on a project,
+    start a programme, start a project, launch a programme, launch a project, began a programme, began a project, share a project, share a programme`),
+  relative: phrases(`where, that, which, who, whose`),
   past: phrases(`which was, that was, which were, that were`),
   hold: phrases(`
     has, have, owns, own, with its, uses, makes, gets, obtains, keeps, houses, there are, lives from, lives well from, buys, lends out, brews, live in, work in, counts on, earns, charges`),
   achieve: phrases(`
+    came to learn, come to learn, arrived to learn, arrived to see, arrived to study, came to study, come to study, comes to study, comes to learn, visited to learn, visited to see, visited to study, visits to learn, travelled to learn, travel to see, came to see how, come to see how, come * * to see how, comes to see how, went to see how, went to learn from,
     the best, came first, comes first, ranked first, in first place, a planned city, the longest, second longest, third longest, the oldest, the fastest, the busiest, the largest, the biggest, the most modern, the most liveable, the most livable, the finest, the greatest,
     most efficient, most punctual, most visited, is made, has been made, was made, was voted, was chosen, was elected, has been chosen, was picked, was declared, was ranked, ranks among, is among the best, is among the first, is prepared, well prepared, is ready for,
     is a city of, is the city of, is the home of, is home, is a low, day and night, the silicon valley, surrounded by, in every street, in every quarter, all over the city, are electric, is electric, thousands of, have settled, has attracted, have opened, at home in, take part in, takes part in, more than elsewhere,
     is built, are built, is turned into, are turned into, makes more, makes the most, at the centre of, at the heart of`),
-  neutral: phrases(`has been, have been, had been, has to do, have to do`),
+  neutral: phrases(
+    `so that, now that, says that, said that, say that, shows that, show that, showed that, explained that, explains that, hopes that, fears that, fear that, means that, found that, finds that, asks that, asked that, after that, with that, like that, that is, is that, proud that, than that, knows that, told that, believes that, agreed that, agree that, where to, who to, those who, knows who, knows where, has been, have been, had been, has to do, have to do`,
+  ),
   lack: phrases(`
     the worst, among the worst, the dirtiest, the dearest, the poorest, the noisiest, the hottest, the lowest wages, the most polluted, most congested, most crowded, the slowest, the weakest, the driest, the fastest sinking, among the dearest, among the dirtiest, among the poorest, among the most polluted,
     depends on, depend on, expects the, worries about, pays for it, more rubbish than, too much, too many, too few, too little, too high, too old, too small, too slow, too narrow, too dear, too expensive, too far, too late, more than it can, than it can, than they can, than it needs, than it was built for, it was built for, they were built for, twice as many, nowhere to,
@@ -22,6 +29,7 @@ export const englishPlain: CueLists = {
 
 /** The same in Spanish. */
 export const spanishPlain: CueLists = {
+  relative: phrases(`donde, cuyo, cuya, cuyos, cuyas`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,
     preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, miles de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),

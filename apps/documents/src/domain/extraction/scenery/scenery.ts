@@ -14,7 +14,13 @@ const beside =
 /** "in the old town", "del casco antiguo": says where if the clause has another topic. */
 const within =
   /(?:\b(?:in|of|at|on|from|through|across|en|de|por|desde)\s+(?:the|its|their|el|la|los|las|su|sus)|\bdel|\bal)\s+(?:\p{L}[\p{L}\d-]*\s+)?$/iu;
+/** "works with partners from companies and universities": those whom something is done with. */
+const company =
+  /\b(?:with|alongside|together|between|among|(?:partners|guests|experts|people|members|representatives|officials|speakers) from|con|entre|junto a)\s[^.;:]*$/iu;
+const partners =
+  /^(?:schools?|police|universit(?:y|ies)|hospitals?|companies|firms|women's groups|neighbours|residents|museums?|librar(?:y|ies)|escuelas?|colegios?|polic[ií]as?|universidad(?:es)?|hospitales|empresas|vecinos|vecinas)$/iu;
 const looked = 24;
+const lookedForCompany = 60;
 const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'achieve', 'help', 'lack', 'plan']);
 
 /**
@@ -35,6 +41,11 @@ export function isScenery(
     if (beside.test(before)) return true;
     if (others.length > 0 && within.test(before)) return true;
   }
+  if (
+    partners.test(written) &&
+    company.test(text.slice(Math.max(0, mention.start - lookedForCompany), mention.start))
+  )
+    return true;
   if (!actors.test(written)) return false;
   const deed = cues.find(({ kind, first }) => doing.has(kind) && first > own.last);
   return deed !== undefined && others.some(({ start }) => start > mention.end);

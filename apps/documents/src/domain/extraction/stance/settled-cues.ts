@@ -1,6 +1,7 @@
 import { type Cue, type CueRule } from './claim';
 import { dropDeedsOfEvents } from './events';
 import { judgeChanges } from './changes';
+import { dropReasonsOfDeeds } from './dealt-with';
 import { dropIntendedDeeds } from './intention';
 import { turnNegated } from './negation';
 import { dropPastProblems } from './past';
@@ -8,6 +9,7 @@ import { dropResolvedProblems } from './resolution';
 
 const rules: readonly CueRule[] = [
   dropDeedsOfEvents,
+  dropReasonsOfDeeds,
   turnNegated,
   dropPastProblems,
   dropIntendedDeeds,

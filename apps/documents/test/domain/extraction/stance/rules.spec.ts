@@ -19,6 +19,27 @@ describe('stance, rule by rule', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('the reason of a deed', () => {
+    it.each([
+      ['Dunedin put up fountains where drinking water was a problem.', ['nz-dunedin water offer']],
+      ['Dunedin has buses that are too slow.', ['nz-dunedin mobility need']],
+      ['Dunedin needs buses that do not stink.', ['nz-dunedin mobility need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('those who come to learn', () => {
+    it.each([
+      ['Indore is large. A group from Chennai came to learn about recycling.', ['in-indore waste offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('a programme of several', () => {
+    it.each([
+      ['Bilbao, Pune, Surat and Hue have started a programme on urban safety.', []],
+      ['Bilbao has started a programme on urban safety.', ['es-bilbao safety-resilience-disaster offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('time', () => {
     it.each([
       ['Ulsan used to struggle with air pollution.', []],

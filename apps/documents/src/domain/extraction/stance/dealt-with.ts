@@ -1,0 +1,16 @@
+import { type CueKind } from '../cues/cue-kinds';
+import { type CueRule } from './claim';
+
+const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'help']);
+const bad: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'problem', 'negate']);
+
+/** "put sensors into bins where rubbish was a problem": what a clause behind the deed tells is why it was done. */
+export const dropReasonsOfDeeds: CueRule = (cues) => {
+  const deed = cues.find(
+    ({ kind }) => deeds.has(kind) || kind === 'must' || kind === 'plan' || kind === 'seek',
+  );
+  if (deed === undefined || !deeds.has(deed.kind)) return [...cues];
+  const reason = cues.find(({ kind, first }) => kind === 'relative' && first > deed.last);
+  if (reason === undefined) return [...cues];
+  return cues.filter(({ kind, first }) => first < reason.first || !bad.has(kind));
+};
