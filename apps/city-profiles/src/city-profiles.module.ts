@@ -6,11 +6,15 @@ import { Outbox } from '@puente/persistence';
 import { type RunningService, type ServiceConfig } from '@puente/platform';
 import { DataSource } from 'typeorm';
 import { CitiesController } from './messaging/cities.controller';
+import { EvidenceQualityController } from './messaging/evidence-quality.controller';
 import { StatementsController } from './messaging/statements.controller';
 import { CityRow } from './persistence/city.row';
 import { GoodPracticeLinkRow } from './persistence/good-practice-link.row';
+import { JudgementRow } from './persistence/judgement.row';
 import { CreateCitiesAndStatements1764000000000 } from './persistence/migrations/1-create-cities-and-statements';
 import { LeaveToAccountsWhoIsClaimed1769000000000 } from './persistence/migrations/2-leave-to-accounts-who-is-claimed';
+import { KeepWhatWasSuggested1769100000000 } from './persistence/migrations/3-keep-what-was-suggested';
+import { PostgresJudgedSuggestions } from './persistence/postgres-judged-suggestions';
 import { StatementRow } from './persistence/statement.row';
 import { TypeOrmCities } from './persistence/typeorm-cities';
 import { TypeOrmGoodPracticeLinks } from './persistence/typeorm-good-practice-links';
@@ -19,6 +23,7 @@ import { WithdrawnDocumentRow } from './persistence/withdrawn-document.row';
 import { AddStatement } from './use-cases/add-statement';
 import { ExportProfiles } from './use-cases/export-profiles';
 import { GetCity } from './use-cases/get-city';
+import { GetEvidenceQuality } from './use-cases/get-evidence-quality';
 import { LinkGoodPractice } from './use-cases/link-good-practice';
 import { ListCities } from './use-cases/list-cities';
 import { RecordEvidence } from './use-cases/record-evidence';
@@ -28,7 +33,7 @@ import { UpdateStatement } from './use-cases/update-statement';
 import { WithdrawEvidence } from './use-cases/withdraw-evidence';
 
 @Module({
-  controllers: [CitiesController, StatementsController],
+  controllers: [CitiesController, EvidenceQualityController, StatementsController],
   providers: [
     {
       provide: TypeOrmCities,
@@ -40,6 +45,12 @@ import { WithdrawEvidence } from './use-cases/withdraw-evidence';
       provide: TypeOrmGoodPracticeLinks,
       inject: [DataSource],
       useFactory: ({ manager }: DataSource) => new TypeOrmGoodPracticeLinks(manager),
+    },
+    {
+      provide: GetEvidenceQuality,
+      inject: [DataSource],
+      useFactory: ({ manager }: DataSource) =>
+        new GetEvidenceQuality(new PostgresJudgedSuggestions(manager), systemClock),
     },
     construct(ListCities, TypeOrmCities),
     construct(GetCity, TypeOrmCities, TypeOrmGoodPracticeLinks),
@@ -75,8 +86,12 @@ function handlers(outbox: Outbox): EventHandler[] {
 
 export const cityProfilesDatabase = {
   schema: 'city_profiles',
-  entities: [CityRow, StatementRow, WithdrawnDocumentRow, GoodPracticeLinkRow],
-  migrations: [CreateCitiesAndStatements1764000000000, LeaveToAccountsWhoIsClaimed1769000000000],
+  entities: [CityRow, StatementRow, JudgementRow, WithdrawnDocumentRow, GoodPracticeLinkRow],
+  migrations: [
+    CreateCitiesAndStatements1764000000000,
+    LeaveToAccountsWhoIsClaimed1769000000000,
+    KeepWhatWasSuggested1769100000000,
+  ],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */

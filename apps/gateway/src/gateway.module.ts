@@ -8,6 +8,7 @@ import { PreferencesController } from './routes/preferences.controller';
 import { ChallengesController } from './routes/challenges.controller';
 import { CitiesController } from './routes/cities.controller';
 import { DocumentsController } from './routes/documents.controller';
+import { EvidenceQualityController } from './routes/evidence-quality.controller';
 import { GoodPracticesController } from './routes/good-practices.controller';
 import { HealthController, natsAnswers } from './routes/health.controller';
 import { ImportsController } from './routes/imports.controller';
@@ -53,6 +54,7 @@ import { NotificationStreams } from './streams/notification-streams';
     ChallengesController,
     CitiesController,
     DocumentsController,
+    EvidenceQualityController,
     GoodPracticesController,
     HealthController,
     ImportsController,

@@ -69,6 +69,7 @@ export * from './city-profiles/city-facts';
 export * from './city-profiles/city-profile';
 export * from './city-profiles/export-profiles';
 export * from './city-profiles/get-city';
+export * from './city-profiles/get-evidence-quality';
 export * from './city-profiles/list-cities';
 export * from './city-profiles/profile-changed';
 export * from './city-profiles/register-city';

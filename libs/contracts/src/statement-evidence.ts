@@ -9,6 +9,8 @@ export class StatementEvidence {
   certainty: number;
   /** The document was withdrawn since; its quote is no longer shown. */
   withdrawn: boolean;
+  /** Of the document, ISO 639; left out where it was not told. */
+  language?: string;
 }
 
 /** The clearest pieces of evidence first, at most `max`, withdrawn ones last; equals by document and place, so that order is stable. */

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly end: number;
   readonly certainty: number;
   readonly withdrawn: boolean;
+  /** Of the document, ISO 639; left out where it was not told. */
+  readonly language?: string;
 }
 
 /** A need or an offer on a profile; `level` is urgency or maturity 1-5, null where nobody stated one. */

@@ -4,11 +4,13 @@ import { decodeCursor, escapeLike, lockByName, type Outbox, pageOf } from '@puen
 import { type EntityManager, In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import { type City } from '../domain/city';
 import { type CityAction } from '../domain/city-action';
+import { judgementsOf } from '../domain/judgement';
 import { type Statement } from '../domain/statement';
 import { type Cities, type CityFilter, type ListedCity, type PageOf } from '../use-cases/ports/cities';
 import { toProfileChanged } from '../use-cases/profile-changed.presenter';
 import { toCity, toCityRow, toStatementRow } from './city.mapper';
 import { CityRow } from './city.row';
+import { keepJudgements } from './keep-judgements';
 import { StatementRow } from './statement.row';
 
 /** Profiles in PostgreSQL. Given the manager of a running transaction, it takes part in it. */
@@ -75,6 +77,7 @@ export class TypeOrmCities implements Cities {
       if (changed === null || changed === before) return before;
       const after = { ...changed, version: (before?.version ?? 0) + 1 };
       await save(manager, before, after);
+      await keepJudgements(manager, judgementsOf(before, after), this.clock.now());
       await this.outbox.append(manager, profileChanged, {
         party: partyKey({ kind: 'city', id }),
         version: after.version,

@@ -14,7 +14,7 @@ export class RecordEvidence {
     private readonly withdrawn: WithdrawnDocuments,
   ) {}
 
-  async execute({ party, items, documentId, title, sourceUrl }: EvidenceRecorded): Promise<void> {
+  async execute({ party, items, documentId, title, sourceUrl, language }: EvidenceRecorded): Promise<void> {
     const country = party.country ?? null;
     if (party.kind !== 'city' || country === null || corridorSide(country) === null) return;
     if (await this.withdrawn.isWithdrawn(documentId)) return;
@@ -26,6 +26,7 @@ export class RecordEvidence {
         documentTitle: title,
         sourceUrl: sourceUrl ?? null,
         withdrawn: false,
+        ...(language !== undefined && { language }),
       }));
     if (found.length === 0) return;
     await this.cities.change(party.id, (existing: City | null) =>

@@ -40,7 +40,7 @@ export class TypeOrmEvidenceStore implements EvidenceStore {
   }
 
   async record(
-    document: { id: string; title: string; sourceUrl: string | null },
+    document: { id: string; title: string; sourceUrl: string | null; language: string },
     evidence: readonly StoredEvidence[],
   ): Promise<void> {
     for (const some of chunksOf(evidence, rowsPerInsert)) {
@@ -58,6 +58,7 @@ export class TypeOrmEvidenceStore implements EvidenceStore {
             documentId: document.id,
             title: document.title,
             sourceUrl: document.sourceUrl,
+            language: document.language,
             party,
             items: some.map(({ party: _party, ...item }) => item),
           },

@@ -41,7 +41,7 @@ export class ReadDocument {
     language: string,
   ): Promise<void> {
     await this.evidence.record(
-      document,
+      { ...document, language },
       extracted.map((evidence) => ({ ...evidence, id: randomUUID() })),
     );
     const outcome = { status: 'read', reason: null, language, counts: countEvidence(extracted) } as const;

@@ -93,6 +93,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/letters/{id}': admins(),
   'GET /api/v1/audit': admins(),
   'GET /api/v1/audit/verification': admins(),
+  'GET /api/v1/evidence-quality': admins(),
   'POST /api/v1/imports': admins({ csv: 'name,country\nRio Claro,ES\n' }),
   'GET /api/v1/imports': admins(),
   'GET /api/v1/imports/{id}': admins(),

@@ -37,6 +37,8 @@ export class EvidenceRecorded {
   @IsUUID() documentId: string;
   @IsString() title: string;
   @IsOptional() @IsString() sourceUrl: string | null;
+  /** Of the document, ISO 639. */
+  @IsOptional() @IsString() language?: string;
   @ValidateNested() @Type(() => EvidenceParty) party: EvidenceParty;
   @IsArray() @ValidateNested({ each: true }) @Type(() => EvidenceItem) items: EvidenceItem[];
 }

@@ -23,7 +23,7 @@ export interface EvidenceStore {
   /** In the order of the text. */
   list(documentId: string, limit: number, cursor: string | undefined): Promise<PageOf<StoredEvidence>>;
   record(
-    document: { id: string; title: string; sourceUrl: string | null },
+    document: { id: string; title: string; sourceUrl: string | null; language: string },
     evidence: readonly StoredEvidence[],
   ): Promise<void>;
   withdraw(documentId: string): Promise<void>;
