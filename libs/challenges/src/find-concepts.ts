@@ -24,18 +24,18 @@ const lexicons: Partial<Record<ReadingLanguage, TermTrie<Entry>>> = {};
  */
 export function findConcepts(text: string, language: ReadingLanguage): ConceptMention[] {
   const lexicon = (lexicons[language] ??= buildLexicon(language));
-  const words = wordsOf(text, language);
+  const words = wordsOf(text);
   const mentions: ConceptMention[] = [];
   let coveredUntil = 0;
-  for (const [index, first] of words.entries()) {
+  for (let index = 0; index < words.count; index += 1) {
     const match = lexicon.longestFrom(words, index);
     if (match === null) continue;
-    const last = words[index + match.wordCount - 1] ?? first;
-    if (last.end <= coveredUntil) continue;
-    coveredUntil = last.end;
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[index + match.wordCount - 1] ?? start;
+    if (end <= coveredUntil) continue;
+    coveredUntil = end;
     for (const found of match.values) {
-      if (found !== null)
-        mentions.push({ concept: found.id, theme: found.theme, start: first.start, end: last.end });
+      if (found !== null) mentions.push({ concept: found.id, theme: found.theme, start, end });
     }
   }
   return mentions;

@@ -1,5 +1,7 @@
+import { WordMemory } from '@puente/kernel';
 import { type ReadingLanguage } from './concept';
-import { type Word, wordsOf } from './words';
+import { type FoldedWord, foldWord } from './fold-word';
+import { type Words, wordsOf } from './words';
 
 interface Node<T> {
   readonly words: Map<string, Node<T>>;
@@ -21,6 +23,16 @@ function childOf<T>(children: Map<string, Node<T>>, key: string): Node<T> {
   return created;
 }
 
+const isLeaf = <T>({ words, prefixes }: Node<T>) => words.size === 0 && prefixes.size === 0;
+
+function stepsFrom<T>({ words, prefixes, prefixLengths }: Node<T>, { stem, plain }: FoldedWord): Node<T>[] {
+  const steps = [words.get(stem)];
+  for (const length of prefixLengths) {
+    if (length <= plain.length) steps.push(prefixes.get(plain.slice(0, length)));
+  }
+  return steps.filter((step) => step !== undefined);
+}
+
 /** The longest term found from a word on, and how many words it takes. */
 export interface TermMatch<T> {
   readonly values: readonly T[];
@@ -30,14 +42,21 @@ export interface TermMatch<T> {
 /** Terms of one language, word by word, so that reading a text costs its length and not the number of terms. */
 export class TermTrie<T> {
   private readonly root = emptyNode<T>();
+  /** Words met before, with the terms that they begin: most begin none. */
+  private readonly known = new WordMemory((written) => {
+    const folded = foldWord(written, this.language);
+    return { folded, begins: stepsFrom(this.root, folded) };
+  });
 
   constructor(private readonly language: ReadingLanguage) {}
 
-  /** Adds a term in the syntax of the README; the same term may be added with several values. */
+  /** Adds a term in the syntax of the README; the same term may be added with several values. All before the first search. */
   add(term: string, value: T): void {
+    const { count, starts, ends } = wordsOf(term);
     let node = this.root;
-    for (const { folded, end } of wordsOf(term, this.language)) {
-      if (term[end] === '*') {
+    for (let index = 0; index < count; index += 1) {
+      const folded = foldWord(term.slice(starts[index], ends[index]), this.language);
+      if (term[ends[index] ?? 0] === '*') {
         node.prefixLengths.add(folded.plain.length);
         node = childOf(node.prefixes, folded.plain);
       } else {
@@ -48,24 +67,31 @@ export class TermTrie<T> {
   }
 
   /** The term of most words that starts at a word, or null. */
-  longestFrom(words: readonly Word[], from: number): TermMatch<T> | null {
-    return this.longest(this.root, words, from, from);
+  longestFrom(words: Words, from: number): TermMatch<T> | null {
+    let best: TermMatch<T> | null = null;
+    for (const node of this.wordAt(words, from).begins) best = this.longer(best, node, words, from, from);
+    return best;
   }
 
-  private longest(node: Node<T>, words: readonly Word[], from: number, index: number): TermMatch<T> | null {
-    let best: TermMatch<T> | null =
-      node.values.length > 0 ? { values: node.values, wordCount: index - from } : null;
-    const next = words[index];
-    if (next === undefined || (index > from && !next.joined)) return best;
-    const tryBranch = (branch: Node<T> | undefined): void => {
-      const found = branch && this.longest(branch, words, from, index + 1);
-      if (found && found.wordCount > (best?.wordCount ?? 0)) best = found;
-    };
-    tryBranch(node.words.get(next.folded.stem));
-    for (const length of node.prefixLengths) {
-      if (length <= next.folded.plain.length)
-        tryBranch(node.prefixes.get(next.folded.plain.slice(0, length)));
-    }
+  private wordAt({ text, starts, ends }: Words, index: number) {
+    return this.known.of(text, starts[index] ?? 0, ends[index] ?? 0);
+  }
+
+  /** The longest of what was found so far and of what goes on behind word `index`, which led to a node. */
+  private longer(
+    found: TermMatch<T> | null,
+    node: Node<T>,
+    words: Words,
+    from: number,
+    index: number,
+  ): TermMatch<T> | null {
+    const wordCount = index + 1 - from;
+    let best = found;
+    if (node.values.length > 0 && wordCount > (best?.wordCount ?? 0))
+      best = { values: node.values, wordCount };
+    if (words.joined[index + 1] !== 1 || isLeaf(node)) return best;
+    for (const next of stepsFrom(node, this.wordAt(words, index + 1).folded))
+      best = this.longer(best, next, words, from, index + 1);
     return best;
   }
 }

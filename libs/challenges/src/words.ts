@@ -1,30 +1,75 @@
-import { type ReadingLanguage } from './concept';
-import { foldWord, type FoldedWord } from './fold-word';
+import { CharacterKinds } from '@puente/kernel';
 
-/** A word of a text, by UTF-16 offsets; `joined` where only space, hyphens or markup part it from the word before. */
-export interface Word {
-  readonly folded: FoldedWord;
-  readonly start: number;
-  readonly end: number;
-  readonly joined: boolean;
+/** Where the words of a text stand, as columns; offsets count UTF-16 units. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where only space, hyphens or markup part a word from the one before it. */
+  readonly joined: Uint8Array;
 }
 
-const word = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+(?:['’]s(?![\p{L}\p{N}])|['’](?=\s))?|[&+@]/gu;
-const gapWithinPhrase = /^[\s\p{Pd}*_\uFEFF]*$/u;
+const gap = 1;
+/** A page break, a non-breaking space or markdown emphasis never parts a phrase. */
+const gapWithinPhrase = 2;
+const inWord = 4;
+const sign = 8;
+const kinds = new CharacterKinds((character) => {
+  if (/[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]/u.test(character)) return inWord;
+  if (/[&+@]/u.test(character)) return sign;
+  return /[\s\p{Pd}*_\uFEFF]/u.test(character) ? gapWithinPhrase : gap;
+});
+const apostrophes: ReadonlySet<string | undefined> = new Set(["'", '’']);
+const ownsNext = /\s/u;
+const lettersAndDigits = /^[\p{L}\p{N}]/u;
 
-/** The words of a text in order. A page break, a non-breaking space or markdown emphasis never parts a phrase. */
-export function wordsOf(text: string, language: ReadingLanguage): Word[] {
-  const words: Word[] = [];
-  const foldedByText = new Map<string, FoldedWord>();
-  let previousEnd = 0;
-  for (const match of text.matchAll(word)) {
-    const [matched] = match;
-    let folded = foldedByText.get(matched);
-    if (folded === undefined) foldedByText.set(matched, (folded = foldWord(matched, language)));
-    const start = match.index;
-    const gap = text.slice(previousEnd, start);
-    previousEnd = start + matched.length;
-    words.push({ folded, start, end: previousEnd, joined: gap === ' ' || gapWithinPhrase.test(gap) });
+/** A possessive belongs to its word: "cities'", "the city's". */
+function endOfPossessive(text: string, end: number): number {
+  if (!apostrophes.has(text[end])) return end;
+  if (text[end + 1] === 's' && !lettersAndDigits.test(text.slice(end + 2, end + 4))) return end + 2;
+  return ownsNext.test(text[end + 1] ?? '') ? end + 1 : end;
+}
+
+/** Columns of words that grow as words come. */
+class WordColumns {
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private joined = new Uint8Array(1024);
+  private count = 0;
+
+  add(start: number, end: number, joined: boolean): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.joined[this.count] = joined ? 1 : 0;
+    this.count += 1;
   }
-  return words;
+
+  private grow(): void {
+    const { starts, ends, joined } = this;
+    const length = this.count * 2;
+    (this.starts = new Int32Array(length)).set(starts);
+    (this.ends = new Int32Array(length)).set(ends);
+    (this.joined = new Uint8Array(length)).set(joined);
+  }
+
+  of(text: string): Words {
+    const { count, starts, ends, joined } = this;
+    return { text, count, starts, ends, joined };
+  }
+}
+
+/** The words of a text in order; each of the signs `&`, `+` and `@` is a word. */
+export function wordsOf(text: string): Words {
+  const words = new WordColumns();
+  for (let end = 0; end < text.length;) {
+    const gapEnd = kinds.endOfRun(text, end, gapWithinPhrase);
+    const start = kinds.endOfRun(text, gapEnd, gapWithinPhrase | gap);
+    if (start === text.length) break;
+    const wordEnd = kinds.endOfRun(text, start, inWord);
+    end = wordEnd === start ? start + 1 : endOfPossessive(text, wordEnd);
+    words.add(start, end, start === gapEnd);
+  }
+  return words.of(text);
 }

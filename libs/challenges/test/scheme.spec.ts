@@ -8,15 +8,18 @@ import {
   themeOf,
   themes,
 } from '@puente/challenges';
+import { foldWord } from '../src/fold-word';
 import { wordsOf } from '../src/words';
 
 const languages = ['en', 'es'] as const;
 
 /** Two spellings with one key are one term to the reader. */
 function keyOf(term: string, language: (typeof languages)[number]): string {
-  const keys = wordsOf(term, language).map(({ folded, end }) =>
-    term[end] === '*' ? `${folded.plain}*` : folded.stem,
-  );
+  const { count, starts, ends } = wordsOf(term);
+  const keys = Array.from({ length: count }, (_, index) => {
+    const { plain, stem } = foldWord(term.slice(starts[index], ends[index]), language);
+    return term[ends[index]!] === '*' ? `${plain}*` : stem;
+  });
   return keys.join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { WordMemory } from '@puente/kernel';
 import { fold } from './fold';
 import { lexicon, type Meaning, type TrieNode } from './lexicon';
 import { TokenKind, type Tokens, word } from './tokens';
@@ -39,8 +40,13 @@ function acceptsCase(meaning: Meaning, tokens: Tokens, first: number, last: numb
   return spanish && last > first && tokens.kinds[first + 1] === TokenKind.capital;
 }
 
-function longestFrom(tokens: Tokens, first: number, root: TrieNode): NameHit | undefined {
-  let node = root.next.get(fold(word(tokens, first)));
+/** What begins with a word met before: most words begin no name. */
+const beginnings = new WordMemory(
+  (written): TrieNode | null => lexicon().words.next.get(fold(written)) ?? null,
+);
+
+function longestFrom(tokens: Tokens, first: number): NameHit | undefined {
+  let node = beginnings.of(tokens.text, tokens.starts[first] ?? 0, tokens.ends[first] ?? 0) ?? undefined;
   let hit: NameHit | undefined;
   for (let index = first; node !== undefined; index += 1) {
     const { meaning } = node;
@@ -70,7 +76,6 @@ function scanUnspaced(tokens: Tokens, index: number, hits: NameHit[]): void {
 
 /** All known names of a text, longest first at each word, left to right, never overlapping. Linear in the text. */
 export function scanNames(tokens: Tokens): NameHit[] {
-  const { words } = lexicon();
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
     const kind = tokens.kinds[index];
@@ -79,7 +84,7 @@ export function scanNames(tokens: Tokens): NameHit[] {
       scanUnspaced(tokens, index, hits);
       continue;
     }
-    const hit = longestFrom(tokens, index, words);
+    const hit = longestFrom(tokens, index);
     if (hit === undefined) continue;
     hits.push(hit);
     index = hit.last;

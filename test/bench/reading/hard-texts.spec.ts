@@ -3,7 +3,7 @@ import { detectLanguage } from '../../../apps/documents/src/domain/extraction/la
 import { sentencesOf } from '../../../apps/documents/src/domain/extraction/sentences';
 import { hardTexts } from './hard-texts';
 
-const units = 50_000;
+const units = 20_000;
 const texts = Object.entries(hardTexts).map(([name, textOf]) => ({ name, text: textOf(units) }));
 
 describe('reading a text that is hard to read', () => {

@@ -5,7 +5,7 @@ import { findCues } from './cues/find-cues';
 import { type ReadLanguage } from './languages';
 import { type Phrase } from './phrase-finder';
 import { type Sentence, sentencesOf } from './sentences';
-import { firstWordFrom, type Word, wordsOf } from './words';
+import { type Word, WordReader } from './words';
 
 /** A sentence with all that was found in it. `from` and `to` are indexes of words, `to` exclusive. */
 export interface SentenceReading extends Sentence {
@@ -51,18 +51,20 @@ function outsideNames(
 
 /** Splits a text into sentences and finds the cities, concepts and cues of each; one pass each over the text. */
 export function readText(text: string, language: ReadLanguage): Reading {
-  const words = wordsOf(text);
+  const reader = new WordReader(text);
+  const { words } = reader;
   const places = findPlaces(text);
   const placesIn = dealer(places);
   const conceptsIn = dealer(outsideNames(findConcepts(text, language), places));
   const sentences = sentencesOf(text).map((sentence): SentenceReading => {
-    const from = firstWordFrom(words, sentence.start);
-    const to = firstWordFrom(words, sentence.end);
+    const from = reader.readUntil(sentence.start);
+    const to = reader.readUntil(sentence.end);
     const own = placesIn(sentence.start, sentence.end);
     const concepts = conceptsIn(sentence.start, sentence.end);
     // Without a concept there is nothing for a cue to speak of.
     const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : [];
     return { ...sentence, from, to, places: own, concepts, cues };
   });
+  reader.readUntil(text.length);
   return { text, language, words, sentences };
 }
