@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { EvaluationError } from './evaluation-error';
 import { evaluateInputs } from './extraction-figures';
-import { extractionJson, extractionTables } from './extraction-output';
+import { extractionJson, extractionTables, groupTable } from './extraction-output';
+import { agreementsBy } from './figures';
+import { groupings, groupOf } from './groups';
 import { listErrors } from './list-errors';
 import { loadInputs } from './load-inputs';
 
 const usage =
-  'usage: npm run evaluate -- extraction --documents DIR --labels FILE [--negatives FILE] [--json] [--errors]';
+  'usage: npm run evaluate -- extraction --documents DIR --labels FILE [--negatives FILE] [--by theme|language|stance] [--json] [--errors]';
 
 function say(line: string): void {
   process.stderr.write(`extraction: ${line.split('\n')[0] ?? ''}\n`);
@@ -21,6 +23,7 @@ function readOptions(args: string[]) {
         labels: { type: 'string' },
         negatives: { type: 'string' },
         json: { type: 'boolean', default: false },
+        by: { type: 'string' },
         errors: { type: 'boolean', default: false },
       },
     }).values;
@@ -31,12 +34,17 @@ function readOptions(args: string[]) {
 }
 
 async function evaluate(argv: string[]): Promise<void> {
-  const { documents, labels, negatives, json, errors } = readOptions(argv);
-  if (!documents || !labels) throw new EvaluationError(usage);
+  const { documents, labels, negatives, by, json, errors } = readOptions(argv);
+  const grouping = groupings.find((one) => one === by);
+  if (!documents || !labels || grouping !== by) throw new EvaluationError(usage);
   const inputs = await loadInputs({ documents, labels, negatives });
   inputs.warnings.forEach(say);
   const { figures, predicted } = evaluateInputs(inputs);
   process.stdout.write(`${json ? extractionJson(figures) : extractionTables(figures)}\n`);
+  if (grouping && !json) {
+    const groups = agreementsBy(groupOf(grouping, inputs.texts), inputs.labelled, predicted);
+    process.stdout.write(`${groupTable(grouping, groups)}\n`);
+  }
   // Programs read standard output: with --json nothing else stands there.
   if (errors) (json ? process.stderr : process.stdout).write(`${listErrors(inputs, predicted)}\n`);
 }

@@ -24,21 +24,31 @@ export function extractionJson(figures: ExtractionFigures): string {
   });
 }
 
-function agreementTable({ all, unambiguous, baseline }: ExtractionFigures): string {
+function tableOf(rows: readonly (readonly [name: string, Agreement])[]): string {
   const table = new Table({
     head: ['', 'labels', 'predictions', 'true positives', 'precision', 'recall', 'F1'],
     colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
     style: plain,
   });
-  const add = (name: string, one: Agreement): void => {
+  for (const [name, one] of rows) {
     const counts = [one.labels, one.predictions, one.truePositives];
     table.push([name, ...counts, number(one.precision), number(one.recall), number(one.f1)]);
-  };
-  add('all labels', all);
-  add('unambiguous', unambiguous);
-  add('baseline, all labels', baseline.all);
-  add('baseline, unambiguous', baseline.unambiguous);
+  }
   return table.toString();
+}
+
+function agreementTable({ all, unambiguous, baseline }: ExtractionFigures): string {
+  return tableOf([
+    ['all labels', all],
+    ['unambiguous', unambiguous],
+    ['baseline, all labels', baseline.all],
+    ['baseline, unambiguous', baseline.unambiguous],
+  ]);
+}
+
+/** All labels, by theme or by language: where it is strong and where it is weak. */
+export function groupTable(by: string, groups: readonly (readonly [name: string, Agreement])[]): string {
+  return `All labels by ${by}:\n${tableOf(groups)}`;
 }
 
 function shareTable(figures: ExtractionFigures): string {

@@ -64,6 +64,18 @@ export function agreements(
   };
 }
 
+/** All labels, group by group, the groups in the order of their names. */
+export function agreementsBy(
+  groupOf: (triple: Triple) => string,
+  labelled: readonly Triple[],
+  predicted: readonly Triple[],
+): (readonly [group: string, Agreement])[] {
+  const groups = [...new Set([...labelled, ...predicted].map(groupOf))].sort();
+  const ofGroup = (triples: readonly Triple[], group: string) =>
+    triples.filter((triple) => groupOf(triple) === group);
+  return groups.map((group) => [group, agreement(ofGroup(labelled, group), ofGroup(predicted, group))]);
+}
+
 /** Of the predicted triples whose file, city and theme are labelled, how many have a labelled stance. */
 export function stanceAccuracy(
   labelled: readonly LabelledTriple[],

@@ -68,6 +68,17 @@ describe('evaluate sdg', () => {
     expect(out).toContain('100.0 %');
   });
 
+  it('stands beside the published figures of other tools, and says on what each was measured', async () => {
+    const path = await file('id,text,sdg,label\na,Drinking water,6,True\nb,Drinking water,7,True\n');
+    const { out } = await run('--benchmark', path);
+    const tools = [...out.matchAll(/│ (\S[^│]*?) +│ +([\d.]+) % │ (the [^│]*?) +│/g)].map(
+      ([, ...cells]) => cells,
+    );
+    expect(tools[0]).toEqual(['AFD SDG Prospector', '89.0', 'the whole benchmark, as published']);
+    expect(tools.at(-1)).toEqual(['Puente', '50.0', 'the rows of this file']);
+    expect(tools).toHaveLength(7);
+  });
+
   it.each([
     ['a missing file', ['--benchmark', '/nowhere/benchmark.csv']],
     ['no file', []],
@@ -94,8 +105,8 @@ describe('evaluate sdg', () => {
   withSharedData(`keeps its figures on the public benchmark${skipped}`, async () => {
     const { out } = await run('--benchmark', benchmark, '--json');
     const figures = JSON.parse(out) as { mean6to13: number; mean: number };
-    expect(figures.mean6to13).toBeGreaterThanOrEqual(0.87);
-    expect(figures.mean).toBeGreaterThanOrEqual(0.85);
+    expect(figures.mean6to13).toBeGreaterThanOrEqual(0.896);
+    expect(figures.mean).toBeGreaterThanOrEqual(0.885);
   });
 });
 
