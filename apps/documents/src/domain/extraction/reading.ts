@@ -57,13 +57,14 @@ export function readText(text: string, language: ReadLanguage): Reading {
   const placesIn = dealer(places);
   const conceptsIn = dealer(outsideNames(findConcepts(text, language), places));
   const sentences = sentencesOf(text).map((sentence): SentenceReading => {
-    const from = reader.readUntil(sentence.start);
-    const to = reader.readUntil(sentence.end);
-    const own = placesIn(sentence.start, sentence.end);
-    const concepts = conceptsIn(sentence.start, sentence.end);
+    const { start, end, paragraph, heading } = sentence;
+    const from = reader.readUntil(start);
+    const to = reader.readUntil(end);
+    const own = placesIn(start, end);
+    const concepts = conceptsIn(start, end);
     // Without a concept there is nothing for a cue to speak of.
     const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : [];
-    return { ...sentence, from, to, places: own, concepts, cues };
+    return { start, end, paragraph, heading, from, to, places: own, concepts, cues };
   });
   reader.readUntil(text.length);
   return { text, language, words, sentences };

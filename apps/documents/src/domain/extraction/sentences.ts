@@ -17,7 +17,8 @@ const abbreviations = new Set(
     'ee uu u.s u.k ph'
   ).split(' '),
 );
-const ending = /[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？]/gu;
+/** Looked for from the first mark of several only: a million full stops are tried once. */
+const ending = /(?<![.!?…])[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？]/gu;
 const opening = /^[\s"'“‘«([*_¿¡]*/u;
 
 function endsSentence(text: string, dot: number, after: number): boolean {
@@ -27,6 +28,20 @@ function endsSentence(text: string, dot: number, after: number): boolean {
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(next)) return false;
   return !abbreviations.has(before.toLowerCase()) || next === '';
+}
+
+/** Longer than any sentence that somebody wrote: what goes on without an end is cut, as rules look at whole sentences. */
+const longestSentence = 4_000;
+const blanks: ReadonlySet<string | undefined> = new Set([' ', '\n', '\r', '\t', '\u00a0']);
+
+/** The last blank at which a sentence that starts at `from` is still no longer than the longest, else the first one behind. */
+function cutOf(text: string, from: number, until: number): number {
+  let cut = from + longestSentence;
+  while (cut > from && !blanks.has(text[cut])) cut -= 1;
+  if (cut > from) return cut;
+  cut = from + longestSentence;
+  while (cut < until && !blanks.has(text[cut])) cut += 1;
+  return cut;
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {
@@ -44,12 +59,16 @@ function splitRun(text: string, run: readonly Line[], sentences: Sentence[]): vo
     if (end - start > 1) sentences.push({ start, end, paragraph: first.paragraph, heading });
     from = until;
   };
+  const pushCut = (until: number, heading: boolean) => {
+    while (until - from > longestSentence) push(cutOf(text, from, until), heading);
+    push(until, heading);
+  };
   for (const match of text.slice(first.start, last.end).matchAll(ending)) {
     const dot = first.start + match.index;
     const after = dot + match[0].length;
-    if (endsSentence(text, dot, after)) push(after, false);
+    if (endsSentence(text, dot, after)) pushCut(after, false);
   }
-  push(last.end, true);
+  pushCut(last.end, true);
 }
 
 /**

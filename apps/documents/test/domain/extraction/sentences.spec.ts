@@ -53,4 +53,21 @@ describe('sentences', () => {
       sentencesOf('Asia Innova in Madrid\n\nThe city needs housing.').map(({ heading }) => heading),
     ).toEqual([true, false]);
   });
+
+  it('cuts at a blank what goes on without an end, and loses nothing', () => {
+    const text = 'Madrid lacks housing and '.repeat(1000).trimEnd();
+    const pieces = split(text);
+    expect(pieces.join(' ')).toBe(text);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+  });
+
+  it('leaves a word whole, however long it is', () => {
+    expect(split(`${'a'.repeat(10_000)} b`).map(({ length }) => length)).toEqual([10_000]);
+    expect(split(`${'🏙️'.repeat(5000)}. Madrid.`)).toEqual([`${'🏙️'.repeat(5000)}.`, 'Madrid.']);
+  });
+
+  it('ends at the last of many full stops, and not at those within a word', () => {
+    expect(split(`Wait${'.'.repeat(1000)} Now.`)).toEqual([`Wait${'.'.repeat(1000)}`, 'Now.']);
+    expect(split(`Wait${'.'.repeat(1000)}x. Now.`)).toEqual([`Wait${'.'.repeat(1000)}x.`, 'Now.']);
+  });
 });
