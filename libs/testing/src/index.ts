@@ -6,6 +6,7 @@ export { seededRandom, type SeededRandom } from './seeded-random';
 export { startTestBus, type TestBus } from './test-bus';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { type ReceivedLetter, startTestMail, type TestMail } from './test-mail';
+export { type AskedOfModel, type ModelReply, startTestModel, type TestModel } from './test-model';
 export { startTestNats, type TestNats } from './test-nats';
 export { startTestPostgres, type TestPostgres, testPostgresVariable } from './test-postgres';
 export { openStage, type TestStage } from './test-stage';
