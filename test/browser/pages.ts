@@ -62,6 +62,7 @@ const pages: readonly (readonly [Login | undefined, Readonly<Record<string, stri
       'admin-letters': '/admin/letters',
       'admin-people': '/admin/people',
       'admin-weights': '/admin/weights',
+      'admin-quality': '/admin/quality',
     },
   ],
 ];

@@ -95,7 +95,7 @@ describe('the quality of evidence', () => {
           {
             documentId: of('mobility').evidence[0]?.documentId,
             documentTitle: 'A city and its water',
-            quote: 'The city lacks water.',
+            ...{ quote: 'The city lacks water.', start: 0, end: 21 },
           },
         ],
       },

@@ -62,8 +62,8 @@ function toRejection({ evidence, decidedAt, ...rejected }: Rejected): RejectedSu
   return {
     ...rejected,
     decidedAt: decidedAt?.toISOString() ?? null,
-    quotes: clearestOf(standing, quotesShown).map(({ documentId, documentTitle, quote }) => ({
-      ...{ documentId, documentTitle, quote },
+    quotes: clearestOf(standing, quotesShown).map(({ documentId, documentTitle, quote, start, end }) => ({
+      ...{ documentId, documentTitle, quote, start, end },
     })),
   };
 }

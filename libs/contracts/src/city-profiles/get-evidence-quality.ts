@@ -49,6 +49,8 @@ export class RejectedQuote {
   documentId: string;
   documentTitle: string;
   quote: string;
+  start: number;
+  end: number;
 }
 
 /** A suggestion that its owner rejected, as it was read. */

@@ -6,7 +6,7 @@ import { Page } from '../../components/page';
 import { isAdmin, useSession } from '../../session/session';
 import classes from './admin-area.module.css';
 
-const places = ['reviews', 'imports', 'audit', 'letters', 'people', 'weights'] as const;
+const places = ['reviews', 'imports', 'audit', 'letters', 'people', 'weights', 'quality'] as const;
 
 /** The pages of the programme's admins, and the way between them. */
 export function AdminArea() {

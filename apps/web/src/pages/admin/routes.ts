@@ -18,6 +18,7 @@ export const adminRoutes: RouteObject = {
     },
     { path: 'letters', lazy: withWords(['admin'], async () => (await import('./letters/letters')).Letters) },
     { path: 'people', lazy: withWords(['admin'], async () => (await import('./people/people')).People) },
+    { path: 'quality', lazy: withWords(['admin'], async () => (await import('./quality/quality')).Quality) },
     {
       path: 'weights',
       lazy: withWords(['admin'], async () => (await import('./weights/weights-page')).Weights),
