@@ -18,8 +18,8 @@ import {
 const day = 24 * 60 * 60 * 1_000;
 const rejectionsShown = 20;
 const quotesShown = 2;
-/** One document, two, more; below them what hedged sentences leave of that (matching.md, "Profiles as vectors"). */
-const bands = [0, 0.5, 0.7, 0.85, 0.9];
+/** Where bands of certainty begin; the last holds what three documents say plainly. */
+const bands = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const none = { confirmed: 0, corrected: 0, rejected: 0 };
 
 /** Counts what became of suggestions, by the last decision on each: one that was rejected and confirmed later is confirmed. */
