@@ -3,6 +3,7 @@ import { type Phrase, PhraseFinder } from '../phrase-finder';
 import { type Word } from '../words';
 import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
+import { englishEveryday, spanishEveryday } from './everyday';
 import { englishPressure } from './english-pressure';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
@@ -12,8 +13,12 @@ import { spanishPressure } from './spanish-pressure';
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
-  en: new PhraseFinder<CueKind>(all(englishDeeds, englishPlain, englishCues, englishPressure)),
-  es: new PhraseFinder<CueKind>(all(spanishDeeds, spanishPlain, spanishCues, spanishPressure)),
+  en: new PhraseFinder<CueKind>(
+    all(englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
+  ),
+  es: new PhraseFinder<CueKind>(
+    all(spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
+  ),
 };
 
 /** The cues among some words, in order. */
