@@ -108,16 +108,6 @@ describe('the door', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  it('shows the challenge scheme as JSON and as SKOS', async () => {
-    const plain = await door.knock('GET', '/challenges');
-    const { items } = plain.json<{ items: { id: string; labels: object }[] }>();
-    expect(items.find(({ id }) => id === 'mobility/cycling-walking')?.labels).toBeDefined();
-    expect(plain.text).not.toMatch(/"(alsoT|t)erms"/);
-    const skos = await door.knock('GET', '/challenges', undefined, { accept: 'application/ld+json' });
-    expect(skos.headers.get('content-type')).toMatch(/^application\/ld\+json/);
-    expect(skos.json<{ '@graph': object[] }>()['@graph'].length).toBe(items.length + 1);
-  });
-
   it('describes itself, and has a page to browse that with', async () => {
     const document = await door.knock('GET', '/openapi.json');
     expect([document.status, document.json<{ openapi: string }>().openapi]).toEqual([200, '3.1.0']);

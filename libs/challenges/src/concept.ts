@@ -8,7 +8,10 @@ export type Labels = Readonly<
   { en: string; es: string } & Partial<Record<'ca' | 'pt' | 'fr' | 'zh' | 'ja' | 'ko' | 'hi', string>>
 >;
 
-/** Where a concept stands in the vocabularies of others; an empty list where it has no counterpart. */
+/** Other names for a concept, as people write them: with accents and capitals, unlike terms. */
+export type Synonyms = Readonly<Record<ReadingLanguage, readonly string[]>>;
+
+/** Where a concept stands in the vocabularies of others (`vocabularies()`); an empty list where it has no counterpart. */
 export interface Crosswalks {
   /** SDG targets, such as `11.6` or `9.c`. */
   readonly sdg: readonly string[];
@@ -16,6 +19,8 @@ export interface Crosswalks {
   readonly iuc: readonly string[];
   readonly iso37120: readonly string[];
   readonly guangzhou: readonly string[];
+  /** Where a start-up of the field registers: divisions, groups and classes such as `38`, `38.1` or `38.21`. */
+  readonly nace: readonly string[];
 }
 
 export type Terms = Readonly<Record<ReadingLanguage, readonly string[]>>;
@@ -26,6 +31,7 @@ export interface Concept {
   /** The theme of a narrower concept; null for a theme. */
   readonly broader: ThemeId | null;
   readonly labels: Labels;
+  readonly synonyms: Synonyms;
   readonly scopeNote: Readonly<Record<ReadingLanguage, string>>;
   readonly crosswalks: Crosswalks;
   /** What its data file lists: the words by which a text is seen to touch it (syntax: README). */

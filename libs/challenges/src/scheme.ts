@@ -1,5 +1,6 @@
 import { type Concept, type Terms } from './concept';
 import schemeData from './data/scheme.json';
+import { deepFreeze } from './deep-freeze';
 import { themeFiles } from './theme-files';
 import { type ChallengeId, type ThemeId, themeIds } from './theme-id';
 
@@ -7,14 +8,6 @@ import { type ChallengeId, type ThemeId, themeIds } from './theme-id';
 export const schemeVersion: string = schemeData.version;
 
 const noTerms: Terms = { en: [], es: [] };
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
-}
 
 const all: readonly Concept[] = deepFreeze(
   themeIds.flatMap((theme): Concept[] => {

@@ -1,36 +1,26 @@
-import { type Concept, type Crosswalks } from './concept';
+import { type Concept, type ReadingLanguage } from './concept';
 import schemeData from './data/scheme.json';
 import { concepts, narrower, schemeVersion, themes } from './scheme';
+import { skosContext } from './skos-context';
+import { iriOfValue, vocabularyNodes } from './skos-vocabularies';
+import { vocabularyIds } from './vocabularies';
 
 const schemeIri = 'urn:puente:challenges';
 const iriOf = (id: string): string => `${schemeIri}:${id}`;
 
-/** SDG targets have addresses of their own; the other vocabularies have names only, kept as typed notations. */
-const sdgIri = (target: string): string => `http://metadata.un.org/sdg/${target}`;
-type NamedCrosswalk = Exclude<keyof Crosswalks, 'sdg'>;
-const named: readonly NamedCrosswalk[] = ['urbanAgendaEu', 'iuc', 'iso37120', 'guangzhou'];
+/** Case and accents do not make another label. */
+const plain = (label: string): string =>
+  label
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 
-const context = {
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  dct: 'http://purl.org/dc/terms/',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
-  altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
-  scopeNote: { '@id': 'skos:scopeNote', '@container': '@language' },
-  title: { '@id': 'dct:title', '@container': '@language' },
-  source: { '@id': 'dct:source', '@language': 'en' },
-  version: 'owl:versionInfo',
-  notation: 'skos:notation',
-  broader: { '@id': 'skos:broader', '@type': '@id' },
-  narrower: { '@id': 'skos:narrower', '@type': '@id' },
-  inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
-  topConceptOf: { '@id': 'skos:topConceptOf', '@type': '@id' },
-  hasTopConcept: { '@id': 'skos:hasTopConcept', '@type': '@id' },
-  relatedMatch: { '@id': 'skos:relatedMatch', '@type': '@id' },
-} as const;
-
-/** Terms with a prefix star are for reading texts and are no labels. */
-const wholeTerms = (terms: readonly string[]): string[] => terms.filter((term) => !term.includes('*'));
+/** Words by which texts are searched, without those that already stand as a label: SKOS holds the kinds apart (S13). */
+function hiddenLabels({ labels, synonyms, terms }: Concept, language: ReadingLanguage): string[] {
+  const shown = new Set([labels[language], ...synonyms[language]].map(plain));
+  // Terms with a prefix star are for reading texts and are no labels.
+  return terms[language].filter((term) => !term.includes('*') && !shown.has(plain(term)));
+}
 
 function conceptNode(each: Concept): object {
   return {
@@ -40,36 +30,32 @@ function conceptNode(each: Concept): object {
     ...(each.broader === null
       ? { topConceptOf: schemeIri, narrower: narrower(each.theme).map(({ id }) => iriOf(id)) }
       : { broader: iriOf(each.broader) }),
+    notation: each.id,
     prefLabel: each.labels,
-    altLabel: { en: wholeTerms(each.terms.en), es: wholeTerms(each.terms.es) },
+    altLabel: each.synonyms,
+    hiddenLabel: { en: hiddenLabels(each, 'en'), es: hiddenLabels(each, 'es') },
     scopeNote: each.scopeNote,
-    relatedMatch: each.crosswalks.sdg.map(sdgIri),
-    notation: [
-      each.id,
-      ...named.flatMap((vocabulary) =>
-        each.crosswalks[vocabulary].map((name) => ({
-          '@value': name,
-          '@type': `urn:puente:vocabulary:${vocabulary}`,
-        })),
-      ),
-    ],
+    relatedMatch: vocabularyIds.flatMap((id) => each.crosswalks[id].map((value) => iriOfValue(id, value))),
   };
 }
 
-/** The whole scheme as SKOS in JSON-LD with an inline context, so that reading it needs no network. */
+/**
+ * The whole scheme as SKOS in JSON-LD with an inline context, so that reading it needs no network. Crosswalks are
+ * related matches: a target or a line of business goes with a challenge, and is neither the same nor wider.
+ */
 export function toSkos(): object {
   return {
-    '@context': context,
+    '@context': skosContext,
     '@graph': [
       {
         '@id': schemeIri,
         '@type': 'skos:ConceptScheme',
         title: schemeData.title,
         version: schemeVersion,
-        source: Object.values(schemeData.crosswalkSources),
         hasTopConcept: themes().map(({ id }) => iriOf(id)),
       },
       ...concepts().map(conceptNode),
+      ...vocabularyNodes(),
     ],
   };
 }

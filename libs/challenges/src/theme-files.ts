@@ -1,4 +1,4 @@
-import { type Crosswalks, type Labels, type ReadingLanguage, type Terms } from './concept';
+import { type Crosswalks, type Labels, type ReadingLanguage, type Synonyms, type Terms } from './concept';
 import airQuality from './data/themes/air-quality.json';
 import climateEnergy from './data/themes/climate-energy.json';
 import mobility from './data/themes/mobility.json';
@@ -23,6 +23,7 @@ import { type ThemeId } from './theme-id';
 interface ConceptEntry {
   readonly id: string;
   readonly labels: Labels;
+  readonly synonyms: Synonyms;
   readonly scopeNote: Readonly<Record<ReadingLanguage, string>>;
   readonly crosswalks: Crosswalks;
   readonly terms: Terms;

@@ -1,6 +1,7 @@
 export { anAdmin } from './an-admin';
 export { describeMigrations } from './describe-migrations';
 export { type FakeClock, fakeClock } from './fake-clock';
+export { readJsonLd, type Triple } from './read-json-ld';
 export { type Scrape, scrape } from './scrape';
 export { seededRandom, type SeededRandom } from './seeded-random';
 export { startTestBus, type TestBus } from './test-bus';

@@ -1,15 +1,27 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
-import { type Concept, concepts, schemeVersion, toSkos } from '@puente/challenges';
+import {
+  type Concept,
+  concepts,
+  schemeVersion,
+  toSkos,
+  vocabularies,
+  type Vocabulary,
+} from '@puente/challenges';
 import { type FastifyReply } from 'fastify';
 import { MayCall } from '../access/may-call';
+import { prefersLinkedData } from './prefers-linked-data';
 
 /** A concept without the words by which texts are seen to touch it. */
 export type ShownConcept = Omit<Concept, 'terms' | 'alsoTerms'>;
 
 export class ChallengeScheme {
   version: string;
+  /** The lists of others that the crosswalks point to, each with its source. */
+  vocabularies: Vocabulary[];
   items: ShownConcept[];
 }
+
+const linkedData = 'application/ld+json';
 
 /** The one list of challenges that everybody's needs and offers are named by. */
 @Controller('challenges')
@@ -26,11 +38,23 @@ export class ChallengesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): object {
     void reply.header('vary', 'accept');
-    if (accept?.includes('application/ld+json')) {
-      void reply.type('application/ld+json');
+    if (prefersLinkedData(accept)) {
+      void reply.type(linkedData);
       return toSkos();
     }
-    return { version: schemeVersion, items: concepts().map(shown) } satisfies ChallengeScheme;
+    const items = concepts().map(shown);
+    return { version: schemeVersion, vocabularies: [...vocabularies()], items } satisfies ChallengeScheme;
+  }
+
+  /**
+   * The scheme as SKOS in JSON-LD, at an address that can be followed as a link
+   * @also application/ld+json
+   */
+  @Get('skos')
+  @MayCall('anybody')
+  async skos(@Res() reply: FastifyReply): Promise<void> {
+    void reply.type(linkedData).header('content-disposition', 'inline; filename="challenges.jsonld"');
+    await reply.send(toSkos());
   }
 }
 

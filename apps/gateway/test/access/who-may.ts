@@ -99,6 +99,7 @@ export const whoMay: Readonly<Record<string, Row>> = {
   'GET /api/v1/imports/{id}': admins(),
 
   'GET /api/v1/challenges': anybody(),
+  'GET /api/v1/challenges/skos': anybody(),
   'GET /api/v1/organisations': signedIn(),
   'GET /api/v1/organisations/{id}': signedIn(),
   'GET /api/v1/cities': signedIn(),

@@ -1,0 +1,23 @@
+/** What the keys of the JSON-LD mean. */
+export const skosContext = {
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dct: 'http://purl.org/dc/terms/',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
+  altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
+  hiddenLabel: { '@id': 'skos:hiddenLabel', '@container': '@language' },
+  scopeNote: { '@id': 'skos:scopeNote', '@container': '@language' },
+  note: { '@id': 'skos:note', '@container': '@language' },
+  title: { '@id': 'dct:title', '@container': '@language' },
+  label: { '@id': 'rdfs:label', '@container': '@language' },
+  source: { '@id': 'dct:source', '@type': '@id' },
+  version: 'owl:versionInfo',
+  notation: 'skos:notation',
+  broader: { '@id': 'skos:broader', '@type': '@id' },
+  narrower: { '@id': 'skos:narrower', '@type': '@id' },
+  inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
+  topConceptOf: { '@id': 'skos:topConceptOf', '@type': '@id' },
+  hasTopConcept: { '@id': 'skos:hasTopConcept', '@type': '@id' },
+  relatedMatch: { '@id': 'skos:relatedMatch', '@type': '@id' },
+} as const;
