@@ -53,9 +53,9 @@ describe('the vocabularies of the crosswalks', () => {
     expect(valuesOf('nace').filter((code) => !used.has(code))).toEqual([]);
   });
 
-  it('say of nineteen challenges in twenty where a start-up of the field registers', () => {
+  it('say of nine challenges in ten where a start-up of the field registers', () => {
     const without = concepts().filter(({ crosswalks }) => crosswalks.nace.length === 0);
-    expect(without.length / concepts().length).toBeLessThan(0.05);
+    expect(without.length / concepts().length).toBeLessThan(0.1);
   });
 
   it('cannot be changed by who reads them', () => {
