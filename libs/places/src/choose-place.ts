@@ -4,7 +4,7 @@ import { type GazetteerEntry } from './gazetteer';
 import { type NamedPlace } from './lexicon';
 import { type Qualifier, qualifierAfter } from './qualifier';
 import { type Support } from './support';
-import { gapAfter, isCapital, word } from './tokens';
+import { gapAfter, isCapital, foldedWord } from './tokens';
 
 /** Points: what the text says outweighs the corridor, the corridor outweighs size. */
 const points = {
@@ -87,11 +87,11 @@ function score(named: NamedPlace, situation: Situation): number {
 function calledCity({ support, index }: Situation): boolean {
   const { tokens, hits } = support;
   const first = hits[index]?.first ?? 0;
-  const before = `${fold(word(tokens, first - 2))} ${fold(word(tokens, first - 1))}`;
+  const before = `${foldedWord(tokens, first - 2)} ${foldedWord(tokens, first - 1)}`;
   if (/^(city|town|mayor|municipality|ciudad|alcalde|alcaldesa|municipio|ayuntamiento) (of|de)$/.test(before))
     return true;
   return /^(city council|town hall)$/.test(
-    `${fold(word(tokens, (hits[index]?.last ?? 0) + 1))} ${fold(word(tokens, (hits[index]?.last ?? 0) + 2))}`,
+    `${foldedWord(tokens, (hits[index]?.last ?? 0) + 1)} ${foldedWord(tokens, (hits[index]?.last ?? 0) + 2)}`,
   );
 }
 

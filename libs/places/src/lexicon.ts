@@ -1,7 +1,6 @@
 import { countryName, isoCountries } from './country-name';
-import { fold } from './fold';
 import { type GazetteerEntry, gazetteer, readData } from './gazetteer';
-import { TokenKind, tokenise, word } from './tokens';
+import { TokenKind, tokenise, foldedWord } from './tokens';
 
 /** A place under one of its names; `weak` where that name needs support near by. */
 export interface NamedPlace {
@@ -57,7 +56,7 @@ class LexiconBuilder {
     }
     let node = this.words;
     for (let index = 0; index < tokens.count; index += 1) {
-      const key = fold(word(tokens, index));
+      const key = foldedWord(tokens, index);
       const next = node.next.get(key) ?? newNode();
       node.next.set(key, next);
       node = next;

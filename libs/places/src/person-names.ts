@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { type NameHit } from './scan-names';
-import { gapAfter, isCapital, TokenKind, type Tokens, word } from './tokens';
+import { gapAfter, isCapital, TokenKind, type Tokens, word, foldedWord } from './tokens';
 
 const list = (words: string) => new Set(words.split(/\s+/));
 
@@ -49,7 +49,7 @@ function follows(tokens: Tokens, index: number): boolean {
 }
 
 function hasTitle(tokens: Tokens, before: number): boolean {
-  const title = fold(word(tokens, before));
+  const title = foldedWord(tokens, before);
   if (!titles.has(title)) return false;
   if (title === 'd' && !gapAfter(tokens, before).startsWith('.')) return false;
   return /^\.?[ \u00a0*_]{1,3}$/u.test(gapAfter(tokens, before));
@@ -67,15 +67,15 @@ function hasInitial(tokens: Tokens, before: number): boolean {
 function afterGivenName(tokens: Tokens, first: number): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
     if (!isCapital(tokens, index) || !follows(tokens, index)) return false;
-    const saint = /^(san|santa|sant|st|saint)$/.test(fold(word(tokens, index - 1)));
-    if (givenNames.has(fold(word(tokens, index))) && !saint) return true;
+    const saint = /^(san|santa|sant|st|saint)$/.test(foldedWord(tokens, index - 1));
+    if (givenNames.has(foldedWord(tokens, index)) && !saint) return true;
     if (hasTitle(tokens, index - 1)) return true;
   }
   return false;
 }
 
 function beforeSurname(tokens: Tokens, hit: NameHit, nextIsName: boolean): boolean {
-  if (hit.first !== hit.last || nextIsName || !givenNames.has(fold(word(tokens, hit.first)))) return false;
+  if (hit.first !== hit.last || nextIsName || !givenNames.has(foldedWord(tokens, hit.first))) return false;
   const next = word(tokens, hit.last + 1);
   if (!isCapital(tokens, hit.last + 1) || !follows(tokens, hit.last)) return false;
   if (next.length < 2 || next === next.toUpperCase() || afterCity.has(fold(next))) return false;

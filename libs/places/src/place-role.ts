@@ -1,7 +1,6 @@
-import { fold } from './fold';
 import { type PlaceRole } from './place';
 import { type NameHit } from './scan-names';
-import { gapAfter, isCapital, TokenKind, type Tokens, word } from './tokens';
+import { gapAfter, isCapital, TokenKind, type Tokens, word, foldedWord } from './tokens';
 
 const list = (words: string) => new Set(words.split(/\s+/));
 
@@ -41,15 +40,15 @@ const sameLine = (gap: string) => /^[ \u00a0*_]{0,3}$/u.test(gap);
 
 /** "University of Tokyo": walks back from "of" over capitals and particles to the noun that heads the name. */
 function headOfName(tokens: Tokens, first: number): 'name' | 'city' | null {
-  const article = fold(word(tokens, first - 1));
+  const article = foldedWord(tokens, first - 1);
   if (!['of', 'de', 'del', 'd', 'da', 'do'].includes(article)) return null;
   for (let index = first - 2; index >= 0 && index >= first - 8; index -= 1) {
     if (!plainGap.test(gapAfter(tokens, index))) return null;
-    const text = fold(word(tokens, index));
+    const text = foldedWord(tokens, index);
     const capital = isCapital(tokens, index);
     if (cityAllTheSame.has(text) && index === first - 2) return 'city';
     if (regions.has(text) && index >= first - 3)
-      return /^(metropolitan|metropolitana|area)$/.test(fold(word(tokens, index - 1))) ? 'city' : 'name';
+      return /^(metropolitan|metropolitana|area)$/.test(foldedWord(tokens, index - 1)) ? 'city' : 'name';
     if (capital && heads.has(text)) return 'name';
     if (!capital && !particles.has(text)) return null;
   }
@@ -58,9 +57,9 @@ function headOfName(tokens: Tokens, first: number): 'name' | 'city' | null {
 
 /** "barrio de San Antonio", "calle Zamora": the head may be in small letters. */
 function isLocalName(tokens: Tokens, first: number): boolean {
-  const linked = particles.has(fold(word(tokens, first - 1)));
+  const linked = particles.has(foldedWord(tokens, first - 1));
   const head = linked ? first - 2 : first - 1;
-  if (!localHeads.has(fold(word(tokens, head)))) return false;
+  if (!localHeads.has(foldedWord(tokens, head))) return false;
   return sameLine(gapAfter(tokens, head)) && sameLine(gapAfter(tokens, first - 1));
 }
 
@@ -68,7 +67,7 @@ function isLocalName(tokens: Tokens, first: number): boolean {
 function tailOfName(tokens: Tokens, last: number): boolean {
   for (let index = last; index < last + 6; index += 1) {
     if (!/^[ \u00a0&*_-]{1,3}$/u.test(gapAfter(tokens, index))) return false;
-    const text = fold(word(tokens, index + 1));
+    const text = foldedWord(tokens, index + 1);
     if (index === last && (text === 'city' || ofCity.has(text))) return false;
     if (index === last && text === 'new' && /^(area|district)$/i.test(word(tokens, index + 2))) return true;
     if (!isCapital(tokens, index + 1)) {
@@ -83,7 +82,7 @@ function hangsOnName(tokens: Tokens, first: number): boolean {
   if (!/^[ \u00a0][-–—|][ \u00a0]$/u.test(gapAfter(tokens, first - 1))) return false;
   for (let index = first - 1; index >= 0 && index >= first - 5; index -= 1) {
     if (!isCapital(tokens, index)) return false;
-    const text = fold(word(tokens, index));
+    const text = foldedWord(tokens, index);
     if (text === 'casa' || heads.has(text) || tails.has(text)) return true;
     if (!sameLine(gapAfter(tokens, index - 1))) return false;
   }
@@ -104,7 +103,7 @@ function isAddress(tokens: Tokens, hit: NameHit): boolean {
   const before = text.slice(Math.max(0, hit.start - 80), hit.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const closes = /^[\s\u00a0*_]*($|[.,;:()|\n\-–])/u.test(text.slice(hit.end, hit.end + 4));
-  const code = fold(word(tokens, hit.first - 1));
+  const code = foldedWord(tokens, hit.first - 1);
   if (
     tokens.kinds[hit.first - 1] === TokenKind.digits &&
     /^\d{5,6}$/.test(code) &&
@@ -125,7 +124,7 @@ export function placeRole(tokens: Tokens, hit: NameHit, previousIsName: boolean)
   const club =
     sameLine(gapAfter(tokens, hit.first - 1)) &&
     isCapital(tokens, hit.first - 1) &&
-    clubs.has(fold(word(tokens, hit.first - 1)));
+    clubs.has(foldedWord(tokens, hit.first - 1));
   const inName =
     head === 'name' ||
     isLocalName(tokens, hit.first) ||

@@ -1,7 +1,7 @@
 import { WordMemory } from '@puente/kernel';
 import { fold } from './fold';
 import { lexicon, type Meaning, type TrieNode } from './lexicon';
-import { TokenKind, type Tokens, word } from './tokens';
+import { TokenKind, type Tokens, word, foldedWord } from './tokens';
 
 /** A known name in a text: words `first..last` (inclusive), characters `start..end`. */
 export interface NameHit {
@@ -56,7 +56,7 @@ function longestFrom(tokens: Tokens, first: number): NameHit | undefined {
     }
     if (node.next.size === 0 || index + 1 >= tokens.count) break;
     if (!joins(tokens, index) || !mayContinue(tokens, index + 1)) break;
-    node = node.next.get(fold(word(tokens, index + 1)));
+    node = node.next.get(foldedWord(tokens, index + 1));
   }
   return hit;
 }

@@ -1,6 +1,7 @@
 import { corridorSide } from './corridor';
 import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
+import { type Meaning } from './lexicon';
 import { type NameHit } from './scan-names';
 import { gapAfter, type Tokens, word } from './tokens';
 
@@ -22,8 +23,15 @@ const cityWeight = 0.1;
 const dominance = 3;
 
 /** The place that a name most likely means taken alone, where no namesake comes near it. */
-function dominantCity(hit: NameHit): GazetteerEntry | undefined {
-  const { places } = hit.meaning;
+function dominantCity({ meaning }: NameHit): GazetteerEntry | undefined {
+  let known = dominant.get(meaning);
+  if (known === undefined) dominant.set(meaning, (known = dominantOf(meaning) ?? null));
+  return known ?? undefined;
+}
+
+const dominant = new WeakMap<Meaning, GazetteerEntry | null>();
+
+function dominantOf({ places }: Meaning): GazetteerEntry | undefined {
   const inCorridor = places.filter(({ entry }) => corridorSide(entry.place.country) !== null);
   const [first] = (inCorridor.length > 0 ? inCorridor : places).map(({ entry }) => entry).sort(bySize);
   if (first === undefined || first.place.population < 100_000 || places.some(({ weak }) => weak))

@@ -1,3 +1,6 @@
+import { WordMemory } from '@puente/kernel';
+import { fold } from './fold';
+
 /** Words of a text as columns: `starts[i]..ends[i]` is word i; offsets are UTF-16 code units of the text. */
 export interface Tokens {
   readonly text: string;
@@ -92,6 +95,13 @@ export function tokenise(text: string): Tokens {
 export function word(tokens: Tokens, index: number): string {
   if (index < 0 || index >= tokens.count) return '';
   return tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
+
+const folded = new WordMemory(fold);
+
+/** Word `index`, folded; empty outside the text. */
+export function foldedWord({ text, count, starts, ends }: Tokens, index: number): string {
+  return index < 0 || index >= count ? '' : folded.of(text, starts[index] ?? 0, ends[index] ?? 0);
 }
 
 const gapLength = 40;

@@ -19,6 +19,8 @@ export interface NamedCities {
   readonly others: readonly Place[];
 }
 
+const nobody: NamedCities = { cities: [], others: [] };
+
 const unique = (mentions: readonly PlaceMention[]): Place[] => [
   ...new Map(mentions.map(({ place }) => [place.id, place])).values(),
 ];
@@ -52,6 +54,7 @@ export function namedIn(
   mentions: readonly PlaceMention[],
   othersFrom = Infinity,
 ): NamedCities {
+  if (mentions.length === 0) return nobody;
   const own = mentions.filter(({ role }) => role === 'place');
   const subject = listsOf(reading, own).find(
     ([first]) => first !== undefined && first.start < othersFrom && !isOther(reading, first),
@@ -63,6 +66,7 @@ export function namedIn(
 
 /** The lists of two and more cities in a stretch. */
 export function groupsIn(reading: Reading, mentions: readonly PlaceMention[]): Place[][] {
+  if (mentions.length < 2) return [];
   const own = mentions.filter(({ role }) => role === 'place');
   return listsOf(reading, own)
     .map(unique)

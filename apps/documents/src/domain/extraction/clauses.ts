@@ -63,7 +63,8 @@ function opensClause(
   if (before === undefined || own === undefined) return false;
   const between = text.slice(before.end, own.start);
   if (isAside(text, words, index)) return false;
-  if (breaks.test(between) || contrasts.has(own.folded) || causes.has(own.folded)) return true;
+  if ((between !== ' ' && breaks.test(between)) || contrasts.has(own.folded) || causes.has(own.folded))
+    return true;
   if (isEmbargo(words, index)) return true;
   if (!connectives.has(own.folded) || next === undefined) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);

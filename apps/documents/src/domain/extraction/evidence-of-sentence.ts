@@ -59,10 +59,8 @@ class ClauseReader {
     private readonly found: EvidenceOfSentence,
   ) {
     this.concepts = conceptsIn(reading, sentence, clause);
-    this.cues = settledCues(
-      clause.cues,
-      this.concepts.map(({ concept }) => concept),
-    );
+    const challenges = this.concepts.map(({ concept }) => concept);
+    this.cues = challenges.length > 0 ? settledCues(clause.cues, challenges) : [];
   }
 
   /** Adds what the clause says of its subject and of other cities; returns the last claim for the next clause. */
@@ -70,10 +68,9 @@ class ClauseReader {
     let last = before;
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
-      if (this.isPassedOver(mention, concept)) continue;
       const own = weigh(this.cues, concept);
       const claim = own ?? inheritedFrom(last);
-      if (claim === null) continue;
+      if (claim === null || this.isPassedOver(mention, concept)) continue;
       last = claim;
       this.addSubject(subject, mention, concept, claim);
       if (own !== null) this.addOthers(subject, mention, concept, own);

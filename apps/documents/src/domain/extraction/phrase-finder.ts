@@ -69,6 +69,10 @@ export class PhraseFinder<Kind extends string> {
     return steps;
   }
 
+  private mayBegin(word: Word | undefined): boolean {
+    return word !== undefined && this.stepsFrom(this.root, word.folded).length > 0;
+  }
+
   private longest(
     node: Node<Kind>,
     words: readonly Word[],
@@ -89,6 +93,10 @@ export class PhraseFinder<Kind extends string> {
     const phrases: Phrase<Kind>[] = [];
     let index = from;
     while (index < to) {
+      if (!this.mayBegin(words[index])) {
+        index += 1;
+        continue;
+      }
       const { node, last } = this.longest(this.root, words, index);
       if (last < index || last >= to) {
         index += 1;

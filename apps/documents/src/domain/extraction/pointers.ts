@@ -14,18 +14,20 @@ const plural =
   'both,both cities,both partners,the partners,the pair,they both,each other,ambas,ambos,los socios,las dos,the two'.split(
     ',',
   );
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-};
+const numbers = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+  }),
+);
 const articles = new Set(['the', 'las', 'los', 'these', 'all', 'estas']);
 const members = new Set([
   'cities',
@@ -47,7 +49,7 @@ const finder = new PhraseFinder<'one' | 'pair'>({ one: singular, pair: plural })
 
 function counted(words: readonly Word[], { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
   for (let index = from; index + 2 < to; index += 1) {
-    const number = numbers[words[index + 1]?.folded ?? ''];
+    const number = numbers.get(words[index + 1]?.folded ?? '');
     if (number === undefined || !articles.has(words[index]?.folded ?? '')) continue;
     const near = [words[index + 2], words[index + 3]].map((word) => word?.folded ?? '');
     if (near.some((word) => members.has(word))) return number;

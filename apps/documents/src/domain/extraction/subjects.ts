@@ -2,7 +2,7 @@ import { type Place, type PlaceMention } from '@puente/places';
 import { type NamedCities, namedIn } from './city-lists';
 import { type Clause } from './clauses';
 import { type Focus } from './focus';
-import { findPointers } from './pointers';
+import { findPointers, type Pointer } from './pointers';
 import { type Reading, type SentenceReading } from './reading';
 
 /** Who a clause is about. `named`: by name in the sentence; `pointed`: by "it", "the city"; `carried`: by what went before. */
@@ -47,13 +47,7 @@ function asksFrom({ words }: Reading, cues: Clause['cues']): number {
   return turn === undefined ? Infinity : (words[turn.last]?.start ?? Infinity);
 }
 
-function fromContext(
-  reading: Reading,
-  clause: Clause,
-  focus: Focus,
-  named: readonly Place[],
-): Subject | null {
-  const pointer = findPointers(reading.words, clause);
+function fromContext(pointer: Pointer | null, focus: Focus, named: readonly Place[]): Subject | null {
   if (pointer === 'pair' || typeof pointer === 'number') {
     const group = focus.groups.find(({ length }) => pointer === 'pair' || length === pointer);
     return group === undefined ? null : { cities: group, clarity: 'pointed', others: [] };
@@ -76,22 +70,25 @@ export function subjectsOf(
   const named = clauses.map((clause) =>
     namedIn(reading, mentionsIn(reading, sentence, clause), asksFrom(reading, clause.cues)),
   );
-  const whole = namedIn(
-    reading,
-    sentence.places,
-    asksFrom(
+  let inSentence: NamedCities | undefined;
+  const whole = () =>
+    (inSentence ??= namedIn(
       reading,
-      clauses.flatMap(({ cues }) => cues),
-    ),
-  );
+      sentence.places,
+      asksFrom(
+        reading,
+        clauses.flatMap(({ cues }) => cues),
+      ),
+    ));
   let current: Subject | null = null;
   return clauses.map((clause, index) => {
     const own = praisedIn(reading, sentence, clause) ?? named[index] ?? { cities: [], others: [] };
     if (own.cities.length > 0) current = { ...own, clarity: 'named' };
     else if (current === null) {
-      const pointed = findPointers(reading.words, clause) !== null;
-      const only = !pointed && focus.main.length === 0 ? originIn(reading, sentence) : [];
-      current = fromContext(reading, clause, focus, whole.cities.length > 0 ? whole.cities : only);
+      const pointer = findPointers(reading.words, clause);
+      const only = pointer === null && focus.main.length === 0 ? originIn(reading, sentence) : [];
+      const { cities } = whole();
+      current = fromContext(pointer, focus, cities.length > 0 ? cities : only);
     }
     return current === null ? null : { ...current, others: own.others };
   });
