@@ -7,16 +7,22 @@ export const englishPlain: CueLists = {
   ),
   joint: phrases(`
     have started a programme, have started a project, have started an initiative, have launched a programme, have launched a project, have launched an initiative, have launched a joint, have begun a programme, have begun a project, have set up a programme, have set up a project, have agreed on a programme, have agreed on a project,
-    start a programme, start a project, launch a programme, launch a project, began a programme, began a project, share a project, share a programme`),
+    share a project, share a programme`),
   relative: phrases(`where, that, which, who, whose`),
+  fall: phrases(`
+    use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, demand fell, there is less, there are fewer, so that fewer, less * than before`),
+  worldwide: phrases(
+    `studies show, research shows, experts say, many places, many towns, many destinations, many tourist destinations`,
+  ),
   past: phrases(`which was, that was, which were, that were`),
   hold: phrases(`
+    thousands of, hectares of, kilometres of, km of, square metres of, square kilometres of, covers * hectares,
     has, have, owns, own, with its, uses, makes, gets, obtains, keeps, houses, there are, lives from, lives well from, buys, lends out, brews, live in, work in, counts on, earns, charges`),
   achieve: phrases(`
     came to learn, come to learn, arrived to learn, arrived to see, arrived to study, came to study, come to study, comes to study, comes to learn, visited to learn, visited to see, visited to study, visits to learn, travelled to learn, travel to see, came to see how, come to see how, come * * to see how, comes to see how, went to see how, went to learn from,
     the best, came first, comes first, ranked first, in first place, a planned city, the longest, second longest, third longest, the oldest, the fastest, the busiest, the largest, the biggest, the most modern, the most liveable, the most livable, the finest, the greatest,
     most efficient, most punctual, most visited, is made, has been made, was made, was voted, was chosen, was elected, has been chosen, was picked, was declared, was ranked, ranks among, is among the best, is among the first, is prepared, well prepared, is ready for,
-    is a city of, is the city of, is the home of, is home, is a low, day and night, the silicon valley, surrounded by, in every street, in every quarter, all over the city, are electric, is electric, thousands of, have settled, has attracted, have opened, at home in, take part in, takes part in, more than elsewhere,
+    is a city of, is the city of, is the home of, is home, is a low, day and night, the silicon valley, surrounded by, in every street, in every quarter, all over the city, are electric, is electric, have settled, has attracted, have opened, at home in, take part in, takes part in, more than elsewhere,
     is built, are built, is turned into, are turned into, makes more, makes the most, at the centre of, at the heart of`),
   neutral: phrases(
     `so that, now that, says that, said that, say that, shows that, show that, showed that, explained that, explains that, hopes that, fears that, fear that, means that, found that, finds that, asks that, asked that, after that, with that, like that, that is, is that, proud that, than that, knows that, told that, believes that, agreed that, agree that, where to, who to, those who, knows who, knows where, has been, have been, had been, has to do, have to do`,
@@ -32,12 +38,13 @@ export const spanishPlain: CueLists = {
   relative: phrases(`donde, cuyo, cuya, cuyos, cuyas`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,
-    preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, miles de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),
+    preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),
   lack: phrases(`
     el peor, la peor, los peores, las peores, la mas sucia, el mas sucio, la mas cara, el mas caro, los mas altos, las mas altas, el mas contaminado, la mas contaminada, la mas ruidosa, el mas ruidoso, la mas pobre, el mas pobre, los mas pobres,
     mas de los que puede, mas de las que puede, mas de lo que puede, de los que puede, de las que puede, tardan horas, anos para, esperan * anos, esperar anos, lleno de, llena de, acaban en, acaba en, no se sienten, no se siente, vacios, vacias, demasiado pequen*, depende de, dependen de, cada verano, cada invierno, se ahoga`),
   resolve: phrases(`cerro su centro, cerro el centro`),
   past: phrases(`que fue, que era, que fueron, que eran`),
   hold: phrases(`
+    miles de, hectareas de, kilometros de, km de, metros cuadrados de, de * hectareas, de mas de * hectareas,
     con sus, usa, usan, utiliza*, obtiene, obtienen, posee, poseen, dispone de, disponen de, cobra, viven en, vive de`),
 };

@@ -11,7 +11,12 @@ export const dropResolvedProblems: CueRule = (cues) => {
   if (cues.some(({ kind }) => open.has(kind))) return [...cues];
   const resolved = cues.some(({ kind }) => kind === 'resolve');
   const deeds = cues.filter(({ kind }) => kind === 'act' || kind === 'help');
-  const dealtWith = ({ first }: Cue) => deeds.some(({ last }) => first > last && first - last <= reach);
+  const near = ({ first }: Cue, before: readonly Pick<Cue, 'last'>[]) =>
+    before.some(({ last }) => first > last && first - last <= reach);
+  // "measures noise, smoke and dust": each bad thing of a list is reached from the one before.
+  const reached = [...deeds];
+  for (const cue of cues) if (cue.kind === 'problem' && near(cue, reached)) reached.push(cue);
+  const dealtWith = (cue: Cue) => near(cue, reached);
   const opposed = ({ first }: Cue) =>
     cues.some(
       ({ kind, last }) =>
