@@ -5,10 +5,14 @@ export const englishPlain: CueLists = {
   seek: phrases(
     `asked * for help, asked * * for help, asked * * * for help, asked * for advice, asked * * for advice, asks * for help, asks * for advice, looks for other, would like to know`,
   ),
+  plan: phrases(`hopes that, hope that, hopes it will, is meant to, are meant to`),
   joint: phrases(`
     have started a programme, have started a project, have started an initiative, have launched a programme, have launched a project, have launched an initiative, have launched a joint, have begun a programme, have begun a project, have set up a programme, have set up a project, have agreed on a programme, have agreed on a project,
     share a project, share a programme`),
-  relative: phrases(`where, that, which, who, whose`),
+  relative: phrases(`so that, where, that, which, who, whose`),
+  resolve: phrases(
+    `need less, needs less, use less, uses less, consume less, consumes less, waste less, wastes less`,
+  ),
   fall: phrases(`
     use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, demand fell, there is less, there are fewer, so that fewer, less * than before`),
   worldwide: phrases(
@@ -25,9 +29,10 @@ export const englishPlain: CueLists = {
     is a city of, is the city of, is the home of, is home, is a low, day and night, the silicon valley, surrounded by, in every street, in every quarter, all over the city, are electric, is electric, have settled, has attracted, have opened, at home in, take part in, takes part in, more than elsewhere,
     is built, are built, is turned into, are turned into, makes more, makes the most, at the centre of, at the heart of`),
   neutral: phrases(
-    `so that, now that, says that, said that, say that, shows that, show that, showed that, explained that, explains that, hopes that, fears that, fear that, means that, found that, finds that, asks that, asked that, after that, with that, like that, that is, is that, proud that, than that, knows that, told that, believes that, agreed that, agree that, where to, who to, those who, knows who, knows where, has been, have been, had been, has to do, have to do`,
+    `now that, says that, said that, say that, shows that, show that, showed that, explained that, explains that, fears that, fear that, means that, found that, finds that, asks that, asked that, after that, with that, like that, that is, is that, proud that, than that, knows that, told that, believes that, agreed that, agree that, where to, who to, those who, knows who, knows where, has been, have been, had been, has to do, have to do`,
   ),
   lack: phrases(`
+    lived without, have lived without, has lived without, went without,
     the worst, among the worst, the dirtiest, the dearest, the poorest, the noisiest, the hottest, the lowest wages, the most polluted, most congested, most crowded, the slowest, the weakest, the driest, the fastest sinking, among the dearest, among the dirtiest, among the poorest, among the most polluted,
     depends on, depend on, expects the, worries about, pays for it, more rubbish than, too much, too many, too few, too little, too high, too old, too small, too slow, too narrow, too dear, too expensive, too far, too late, more than it can, than it can, than they can, than it needs, than it was built for, it was built for, they were built for, twice as many, nowhere to,
     takes hours, take hours, years for a, wait * years, waits * years, end up in, ends up in, leaves behind, leave behind, stand empty, stands empty, do not feel, does not feel, no longer afford, sits on a fault, on a fault line, full of`),
@@ -35,7 +40,7 @@ export const englishPlain: CueLists = {
 
 /** The same in Spanish. */
 export const spanishPlain: CueLists = {
-  relative: phrases(`donde, cuyo, cuya, cuyos, cuyas`),
+  relative: phrases(`para que, de modo que, de manera que, donde, cuyo, cuya, cuyos, cuyas`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,
     preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),
@@ -43,7 +48,9 @@ export const spanishPlain: CueLists = {
     el peor, la peor, los peores, las peores, la mas sucia, el mas sucio, la mas cara, el mas caro, los mas altos, las mas altas, el mas contaminado, la mas contaminada, la mas ruidosa, el mas ruidoso, la mas pobre, el mas pobre, los mas pobres,
     mas de los que puede, mas de las que puede, mas de lo que puede, de los que puede, de las que puede, tardan horas, anos para, esperan * anos, esperar anos, lleno de, llena de, acaban en, acaba en, no se sienten, no se siente, vacios, vacias, demasiado pequen*, depende de, dependen de, cada verano, cada invierno, se ahoga`),
   resolve: phrases(`cerro su centro, cerro el centro`),
-  past: phrases(`que fue, que era, que fueron, que eran`),
+  past: phrases(
+    `se habia, se habian, habia sido, habian sido, habia estado, habian estado, que fue, que era, que fueron, que eran`,
+  ),
   hold: phrases(`
     miles de, hectareas de, kilometros de, km de, metros cuadrados de, de * hectareas, de mas de * hectareas,
     con sus, usa, usan, utiliza*, obtiene, obtienen, posee, poseen, dispone de, disponen de, cobra, viven en, vive de`),

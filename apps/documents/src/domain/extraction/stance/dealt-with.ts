@@ -4,7 +4,7 @@ import { type CueRule } from './claim';
 const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'help']);
 const bad: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'problem', 'negate']);
 
-/** "put sensors into bins where rubbish was a problem": what a clause behind the deed tells is why it was done. */
+/** "put sensors into bins where rubbish was a problem", "insulates flats so that they need less": what stands behind a deed tells why it was done. */
 export const dropReasonsOfDeeds: CueRule = (cues) => {
   const deed = cues.find(
     ({ kind }) => deeds.has(kind) || kind === 'must' || kind === 'plan' || kind === 'seek',
