@@ -11,6 +11,7 @@ import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
 import { isBackdrop } from './scenery/backdrop';
 import { isMeasure } from './scenery/comparison';
+import { isExample } from './scenery/examples';
 import { isExplanation } from './scenery/explanation';
 import { isModifier } from './scenery/compounds';
 import { isListed } from './scenery/listed-things';
@@ -84,7 +85,13 @@ class ClauseReader {
     const { cues } = this.clause;
     if (isManner(mention, own, cues) || isScenery(reading, mention, own, cues, concepts)) return true;
     const each = { reading, mention, own, cues, all: concepts };
-    if (isInName(each) || isExplanation(each, this.sentence) || isMeasure(each) || isBackdrop(each))
+    if (
+      isInName(each) ||
+      isExample(each) ||
+      isExplanation(each, this.sentence) ||
+      isMeasure(each) ||
+      isBackdrop(each)
+    )
       return true;
     return isModifier(each) || isSomebody(each) || isInRelativeClause(each) || isListed(each);
   }

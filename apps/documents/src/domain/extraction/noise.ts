@@ -10,11 +10,15 @@ const attendance =
   /(?:took part|attended|participa|interacted|met for|gathered|asisti|participaron|se reunieron|counted on the presence|Took part)/;
 const guests = 4;
 
-/** Addresses, menus, attendance lists and other lines that say nothing about anybody. */
+/** What two sides agreed on says of neither what it needs or offers. */
+const agreement =
+  /^[\s*_]*(?:the|this|their|an?|el|este|la|un|una|su)\s(?:\p{L}+\s)?(?:agreements?|memorandum|accord|treaty|pact|deal|mou|letter of intent|acuerdos?|convenio|memorando|memor[aá]ndum|pacto|tratado|protocolo|carta de intenciones)\b/iu;
+
+/** Addresses, menus, agreements, attendance lists and other lines that say nothing about anybody. */
 function isNoise({ text }: Reading, sentence: SentenceReading): boolean {
   if (sentence.to - sentence.from < shortestSentence) return true;
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + looked));
-  if (contact.test(opening)) return true;
+  if (contact.test(opening) || agreement.test(opening)) return true;
   if (sentence.places.length < guests || !attendance.test(opening)) return false;
   return new Set(sentence.places.map(({ place }) => place.id)).size >= guests;
 }

@@ -53,7 +53,8 @@ function fromContext(pointer: Pointer | null, focus: Focus, named: readonly Plac
     return group === undefined ? null : { cities: group, clarity: 'pointed', others: [] };
   }
   if (named.length > 0) return { cities: named, clarity: 'named', others: [] };
-  if (focus.cities.length === 0 || (pointer === 'one' && focus.cities.length > 1)) return null;
+  // Neither "it" nor nothing at all points to several.
+  if (focus.cities.length !== 1) return null;
   return { cities: focus.cities, clarity: pointer === 'one' ? 'pointed' : 'carried', others: [] };
 }
 
