@@ -12,7 +12,7 @@ const guests = 4;
 
 /** What two sides agreed on says of neither what it needs or offers. */
 const agreement =
-  /^[\s*_]*(?:the|this|their|an?|el|este|la|un|una|su)\s(?:\p{L}+\s)?(?:agreements?|memorandum|accord|treaty|pact|deal|mou|letter of intent|acuerdos?|convenio|memorando|memor[aá]ndum|pacto|tratado|protocolo|carta de intenciones)\b/iu;
+  /^[\s*_]*(?:the|this|their|an?|el|este|la|un|una|su)\s(?:\p{L}+\s)?(?:agreements?|memorandum|accord|treaty|pact|deal|mou|letter of intent|framework|meetings?|seminar|workshop|visit|acuerdos?|marco|encuentro|reuni[oó]n|seminario|visita|convenio|memorando|memor[aá]ndum|pacto|tratado|protocolo|carta de intenciones)\b/iu;
 
 /** Addresses, menus, agreements, attendance lists and other lines that say nothing about anybody. */
 function isNoise({ text }: Reading, sentence: SentenceReading): boolean {

@@ -30,6 +30,16 @@ describe('what only stands about in a sentence', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('an example', () => {
+    it.each([
+      [
+        'Busan is testing sensors for services such as street lamps and bus fares.',
+        ['kr-busan open-data-digital offer'],
+      ],
+      ['Busan has problems such as late buses.', ['kr-busan mobility need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('somebody', () => {
     it.each([
       ['Brisbane is short of homes that a nurse or a bus driver can afford.', ['au-brisbane housing need']],

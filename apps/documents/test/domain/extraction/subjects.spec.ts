@@ -119,6 +119,7 @@ describe('a document about one city', () => {
   it('is not several cities where one is pointed to', () => {
     expect(stated('Pune, Surat and Hue took part. It has no sewers.')).toEqual([]);
     expect(stated('Pune took part. It has no sewers.')).toEqual(['in-pune water need']);
+    expect(stated('Pune, Surat and Hue took part. They asked about sewers.')).toEqual([]);
   });
 
   it('is not settled by a title that only names the host', () => {

@@ -67,3 +67,13 @@ export function merged(base: CueLists, more: CueLists): CueLists {
     ]),
   );
 }
+
+const doubled = new Set('run set put cut plan swap'.split(' '));
+
+/** English verbs as what is going on: "is building", "are running". */
+export function ongoing(verbs: string): string[] {
+  return phrases(verbs).flatMap((verb) => {
+    const stem = doubled.has(verb) ? verb + verb.slice(-1) : verb.replace(/e$/u, '');
+    return [`is ${stem}ing`, `are ${stem}ing`, `been ${stem}ing`];
+  });
+}

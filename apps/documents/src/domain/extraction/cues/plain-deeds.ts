@@ -1,8 +1,13 @@
-import { type CueLists, phrases } from './cue-kinds';
+import { type CueLists, ongoing, phrases } from './cue-kinds';
 
 /** Plain verbs of doing and of going wrong that other lists do not name. English. */
 export const englishDeeds: CueLists = {
-  act: phrases(`
+  act: [
+    ...ongoing(
+      `give, run, open, build, rebuild, restore, renovate, create, introduce, install, plant, convert, transform, modernise, upgrade, expand, extend, improve, operate, manage, maintain, collect, recycle, treat, compost, sort, separate, measure, monitor, teach, train, offer, provide, supply, deliver, publish, develop, invest, finance, fund, promote, connect, link, attract, generate, preserve, reuse, repair, clean, feed, test, set, put, lay, buy, add, equip, insulate, replace, swap, pilot, roll, turn, protect, electrify, digitise, widen, dig, drain, clear, help, support, host, map, green`,
+    ),
+    ...phrases(`
+    give, run, open, build, restore, renovate, create, introduce, install, plant, convert, transform, modernise, expand, improve, operate, manage, maintain, collect, recycle, treat, compost, sort, separate, measure, monitor, teach, offer, provide, supply, deliver, publish, sell, develop, invest, finance, promote, encourage, connect, combine, coordinate, attract, generate, preserve, reuse, repair, clean, feed,
     named its, gained from, gains from, learnt from its, shares what it, shared what it, passes on, passed on, sends inspectors, invented, pioneered, advises others, advises other,
     answered with, answers with, added, adds, allows, allowed, backs, backed, bought, has bought, channels, checks, chose, cultivates, deploys, deployed, devotes, diverts, diverted, draws, drew, has drawn, earmarked, enforces, enlarged, ensures,
     erected, experiments, explained how, explains how, fitted, fits, fines, forbade, forbids, had forbidden, has forbidden, forecasts, fosters, gathers, gathered, grants, guides, handed over, insured, keeps several, laid, lit, lights, limits, limited, caps, capped,
@@ -11,6 +16,7 @@ export const englishDeeds: CueLists = {
     taxes, taxed, tells how, tracks, tracked, trialled, united, unites, unlocked, updates, values, works with, rides, ride, is fed, are fed, is cleaned, are cleaned, was widened, were widened, was linked, has linked, have linked, is reused, are reused,
     is recycled, are recycled, is composted, are composted, is collected, are collected, was planted, were planted, was restored, were restored, is restored, has been restored, have been restored, being restored, was opened, were opened, was built in, were built in 20*, has been built, have been built, was set up, were set up, was founded to,
     was turned, were turned, has been turned, have been turned, was closed to, were closed to, has been closed to, serve, serves, cover the, covers the, cover most, connects, is connected, are connected, is linked to, are linked to, linked by`),
+  ],
   achieve: phrases(`
     ranks high, ranked high, ranks well, rank high, among the older, among the oldest, among the largest, among the biggest, among the best, among the busiest, among the most, among the longest, is studied by, are studied by, studied in, taken over by, others have taken over, have taken over, forerunner, a forerunner,
     early adopter, in its own right, at full capacity, sets the standard, a byword for, byword for, admired for, valued for, prized for, celebrated for, noted for, sought after, in demand, has a name for, has a reputation for, reputation for,

@@ -21,7 +21,16 @@ const partners =
   /^(?:schools?|police|universit(?:y|ies)|hospitals?|companies|firms|women's groups|neighbours|residents|museums?|librar(?:y|ies)|escuelas?|colegios?|polic[ií]as?|universidad(?:es)?|hospitales|empresas|vecinos|vecinas)$/iu;
 const looked = 24;
 const lookedForCompany = 60;
-const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'achieve', 'help', 'lack', 'plan']);
+const doing: ReadonlySet<CueKind> = new Set<CueKind>([
+  'act',
+  'resolve',
+  'achieve',
+  'help',
+  'lack',
+  'plan',
+  'hold',
+  'negate',
+]);
 
 /**
  * Whether a concept is only scenery of its clause: where something is ("near the hospital", "the houses of the old town")

@@ -19,6 +19,20 @@ describe('stance, rule by rule', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('what others do for a city', () => {
+    it.each([
+      ['Samarkand is old. The bank agreed to support electric buses there.', ['uz-samarkand mobility need']],
+      ['Bilbao is old. The agreement covers housing, noise and culture.', []],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('an aim behind a deed', () => {
+    it.each([
+      ['Viladecans renovates flats so that they need less energy.', ['es-viladecans climate-energy offer']],
+      ['Cuenca hopes that this will bring tourism.', ['es-cuenca jobs-economy need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('the reason of a deed', () => {
     it.each([
       ['Dunedin put up fountains where drinking water was a problem.', ['nz-dunedin water offer']],
