@@ -4,7 +4,7 @@ import { type Cue, type CueRule } from './claim';
 const open: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'must', 'seek', 'plan']);
 
 /** Words between a deed and the bad thing that it is done to. */
-const reach = 5;
+const reach = 4;
 
 /** "overcame heavy pollution", "cut congestion", "measures noise", "planted trees against smog": the bad thing is named because it is dealt with. */
 export const dropResolvedProblems: CueRule = (cues) => {
