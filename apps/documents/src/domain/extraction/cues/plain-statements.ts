@@ -11,6 +11,7 @@ export const englishPlain: CueLists = {
   joint: phrases(`
     have started a programme, have started a project, have started an initiative, have launched a programme, have launched a project, have launched an initiative, have launched a joint, have begun a programme, have begun a project, have set up a programme, have set up a project, have agreed on a programme, have agreed on a project,
     share a project, share a programme`),
+  rise: phrases(`far more than the, more than the * average, far above the, above the * average`),
   relative: phrases(`so that, where, that, which, who, whose`),
   resolve: phrases(
     `need less, needs less, use less, uses less, consume less, consumes less, waste less, wastes less`,
