@@ -43,7 +43,7 @@ export const englishPlain: CueLists = {
 
 /** The same in Spanish. */
 export const spanishPlain: CueLists = {
-  plan: phrases(`aborda, abordan, abordara, un prestamo, prestamo de, credito de`),
+  plan: phrases(`aborda, abordan, abordara, un prestamo de, prestamo de * millones, credito de * millones`),
   relative: phrases(`para que, de modo que, de manera que, donde, cuyo, cuya, cuyos, cuyas`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,
