@@ -1,6 +1,7 @@
 import { readConfig, type RunningService, type ServiceConfig } from '@puente/platform';
 import { AccountsConfig } from '../../apps/accounts/src/accounts-config';
 import { createCityProfiles } from '../../apps/city-profiles/src/city-profiles.module';
+import { DocumentsConfig } from '../../apps/documents/src/documents-config';
 import { createDocuments } from '../../apps/documents/src/documents.module';
 import { createExpertiseCatalogue } from '../../apps/expertise-catalogue/src/expertise-catalogue.module';
 import { createMatchScoring } from '../../apps/match-scoring/src/match-scoring.module';
@@ -21,8 +22,20 @@ const outside = [
 ] as const;
 export type OutsideConfig = Pick<AccountsConfig, (typeof outside)[number]>;
 
+/** The language model that documents asks, and how much it may. */
+const model = [
+  'modelUrl',
+  'modelName',
+  'modelKey',
+  'modelSecondsMax',
+  'modelRequestsADayMax',
+  'modelCharactersADayMax',
+  'modelCharactersADocumentMax',
+] as const;
+export type ModelConfig = Pick<DocumentsConfig, (typeof model)[number]>;
+
 /** What each of them reads is its own business; this is all of it. */
-type AnyServiceConfig = ServiceConfig & OutsideConfig & Pick<AccountsConfig, 'demo'>;
+type AnyServiceConfig = ServiceConfig & OutsideConfig & ModelConfig & Pick<AccountsConfig, 'demo'>;
 
 /** The services with a database, by the names of their schemas. This file alone imports apps. */
 export const services: Readonly<
@@ -36,15 +49,29 @@ export const services: Readonly<
   partnerships: createPartnerships,
 };
 
+interface ServersOfOne {
+  readonly databaseUrl: string;
+  readonly natsUrl: string;
+}
+
 /** As accounts reads it, for whoever starts accounts on `servers`. */
-export function readOutsideConfig(
-  env: NodeJS.ProcessEnv,
-  servers: { readonly databaseUrl: string; readonly natsUrl: string },
-): OutsideConfig {
-  const config = readConfig(AccountsConfig, {
-    ...env,
-    ...{ DATABASE_URL: servers.databaseUrl, NATS_URL: servers.natsUrl },
-  });
-  const set = outside.filter((name) => config[name] !== undefined);
-  return Object.fromEntries(set.map((name) => [name, config[name]]));
+export function readOutsideConfig(env: NodeJS.ProcessEnv, servers: ServersOfOne): OutsideConfig {
+  return only(outside, readConfig(AccountsConfig, onServers(env, servers)));
+}
+
+/** As documents reads it, for whoever starts documents on `servers`. */
+export function readModelConfig(env: NodeJS.ProcessEnv, servers: ServersOfOne): ModelConfig {
+  return only(model, readConfig(DocumentsConfig, onServers(env, servers)));
+}
+
+function onServers(env: NodeJS.ProcessEnv, { databaseUrl, natsUrl }: ServersOfOne): NodeJS.ProcessEnv {
+  return { ...env, DATABASE_URL: databaseUrl, NATS_URL: natsUrl };
+}
+
+function only<Config extends object, Name extends keyof Config>(
+  names: readonly Name[],
+  config: Config,
+): Partial<Pick<Config, Name>> {
+  const set = names.filter((name) => config[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, config[name]])) as Partial<Pick<Config, Name>>;
 }

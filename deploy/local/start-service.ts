@@ -7,7 +7,7 @@ import { Lifetime } from './lifetime';
 import { provisionServices } from './provision-services';
 import { hasAddress, leaveAddress, removeAddress } from './running';
 import { findServers, type Servers } from './servers';
-import { createGateway, readOutsideConfig, services } from './services';
+import { createGateway, readModelConfig, readOutsideConfig, services } from './services';
 import { StartConfig } from './start-config';
 import { UnknownServiceError } from './unknown-service-error';
 import { webRoot } from './web-root';
@@ -51,8 +51,9 @@ async function createService(
   const databaseUrls = await provisionServices(databaseUrl, dataFolderPath(env));
   const own = { databaseUrl: databaseUrls[schema], natsUrl: natsUrls[serviceOf(schema)] };
   const outside = schema === 'accounts' ? readOutsideConfig(env, own) : {};
+  const model = schema === 'documents' ? readModelConfig(env, own) : {};
   const operations = operationsPort === undefined ? {} : { operationsPort };
-  return services[schema]({ ...own, ...outside, logLevel, demo, ...operations });
+  return services[schema]({ ...own, ...outside, ...model, logLevel, demo, ...operations });
 }
 
 /** Leaves its address for the command-line programs, where no other gateway has. */

@@ -2,9 +2,9 @@ import { type LogLevel } from '@puente/platform';
 import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { type ServiceUrls } from '../postgres/provision';
 import { databaseServices, serviceOf } from '../postgres/services';
-import { createGateway, type OutsideConfig, services } from './services';
+import { createGateway, type ModelConfig, type OutsideConfig, services } from './services';
 
-export interface StackConfig extends OutsideConfig {
+export interface StackConfig extends OutsideConfig, ModelConfig {
   readonly databaseUrls: ServiceUrls;
   /** One for all, or one a service. */
   readonly natsUrl: string | NatsUrls;

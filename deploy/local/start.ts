@@ -12,7 +12,7 @@ import { provisionServices } from './provision-services';
 import { demoLogins, demoLoginsText } from './demo-people';
 import { leaveAccessToken, leaveAddress } from './running';
 import { startServers } from './servers';
-import { readOutsideConfig } from './services';
+import { readModelConfig, readOutsideConfig } from './services';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
 import { webRoot } from './web-root';
@@ -39,10 +39,14 @@ function start(env: NodeJS.ProcessEnv): void {
       databaseUrl: databaseUrls.accounts,
       natsUrl: natsUrls.accounts,
     });
+    const model = readModelConfig(env, { databaseUrl: databaseUrls.documents, natsUrl: natsUrls.documents });
     // Where letters lead to, unless the environment says where people reach it.
     const here = port === 0 ? {} : { publicUrl: `http://127.0.0.1:${port}` };
     const stack = await lifetime.step(
-      startStack({ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, webRoot, ...here, ...outside }),
+      startStack({
+        ...{ databaseUrls, natsUrl: natsUrls, port, logLevel, demo, webRoot },
+        ...{ ...here, ...outside, ...model },
+      }),
       (one) => one.stop(),
     );
     display.step('Services', 'ready');

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ServiceConfig } from '@puente/platform';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { AccountsConfig } from '../../apps/accounts/src/accounts-config';
+import { DocumentsConfig } from '../../apps/documents/src/documents-config';
 import { GatewayConfig } from '../../apps/gateway/src/gateway-config';
 import { SetupConfig } from '../../deploy/setup/setup-config';
 
@@ -19,6 +20,7 @@ export const services = [...servicesWithDatabase, 'gateway'] as const;
 export function configOf(program: string): ClassConstructor<object> {
   if (program === 'setup') return SetupConfig;
   if (program === 'accounts') return AccountsConfig;
+  if (program === 'documents') return DocumentsConfig;
   return program === 'gateway' ? GatewayConfig : ServiceConfig;
 }
 

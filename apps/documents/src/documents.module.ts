@@ -11,6 +11,9 @@ import { UploadsController } from './messaging/uploads.controller';
 import { DocumentRow } from './persistence/document.row';
 import { EvidenceRow } from './persistence/evidence.row';
 import { CreateDocumentsAndEvidence1764000000000 } from './persistence/migrations/1-create-documents-and-evidence';
+import { LetAModelReadAfterTheRules1769200000000 } from './persistence/migrations/2-let-a-model-read-after-the-rules';
+import { ModelSpendingRow } from './persistence/model-spending.row';
+import { type ModelConfig, modelProviders } from './model.providers';
 import { TypeOrmDocuments } from './persistence/typeorm-documents';
 import { TypeOrmEvidenceStore } from './persistence/typeorm-evidence-store';
 import { TypeOrmUploads } from './persistence/typeorm-uploads';
@@ -74,36 +77,42 @@ import { WithdrawDocument } from './use-cases/withdraw-document';
   ],
 })
 class DocumentsModule {
-  static with(threads: ReadingThreads): DynamicModule {
-    return { module: DocumentsModule, providers: [{ provide: ReadingThreads, useValue: threads }] };
+  static with(threads: ReadingThreads, config: ModelConfig): DynamicModule {
+    const reading = { provide: ReadingThreads, useValue: threads };
+    return { module: DocumentsModule, providers: [reading, ...modelProviders(config)] };
   }
 }
 
 /** Reading is asked for by an event of our own: a document that is received is read, also after a crash. */
 const handlers =
-  (threads: ReadingThreads) =>
+  (threads: ReadingThreads, { modelUrl, modelName }: ModelConfig) =>
   (outbox: Outbox): EventHandler[] => [
     onEvent(documentReceived, (manager, payload) =>
       new ReadDocument(
         new TypeOrmDocuments(manager, outbox),
         new TypeOrmEvidenceStore(manager, outbox),
         threads,
+        modelUrl === undefined ? null : (modelName ?? null),
       ).execute(payload),
     ),
   ];
 
 export const documentsDatabase = {
   schema: 'documents',
-  entities: [DocumentRow, EvidenceRow, UploadChunkRow],
-  migrations: [CreateDocumentsAndEvidence1764000000000],
+  entities: [DocumentRow, EvidenceRow, UploadChunkRow, ModelSpendingRow],
+  migrations: [CreateDocumentsAndEvidence1764000000000, LetAModelReadAfterTheRules1769200000000],
 };
 
 /** Brings the service up, as a process of its own or beside others in one. */
-export async function createDocuments(config: ServiceConfig): Promise<RunningService> {
+export async function createDocuments(config: ServiceConfig & ModelConfig): Promise<RunningService> {
   const threads = new ReadingThreads();
-  const definition = { name: 'documents', module: DocumentsModule.with(threads), ...documentsDatabase };
+  const definition = {
+    name: 'documents',
+    module: DocumentsModule.with(threads, config),
+    ...documentsDatabase,
+  };
   try {
-    const service = await startService({ ...definition, handlers: handlers(threads) }, config);
+    const service = await startService({ ...definition, handlers: handlers(threads, config) }, config);
     const stop = () => service.stop().finally(() => threads.stop());
     return { ...service, stop };
   } catch (error) {

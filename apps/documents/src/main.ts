@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { readConfig, runMain, ServiceConfig } from '@puente/platform';
+import { readConfig, runMain } from '@puente/platform';
+import { DocumentsConfig } from './documents-config';
 import { createDocuments } from './documents.module';
 
-runMain((env) => createDocuments(readConfig(ServiceConfig, env)));
+runMain((env) => createDocuments(readConfig(DocumentsConfig, env)));

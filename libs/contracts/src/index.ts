@@ -87,6 +87,7 @@ export * from './documents/evidence';
 export * from './documents/get-document';
 export * from './documents/list-documents';
 export * from './documents/list-evidence';
+export * from './documents/model-reading';
 export * from './documents/read-challenges';
 export * from './documents/read-document-text';
 export * from './documents/register-document';

@@ -11,6 +11,8 @@ export class StatementEvidence {
   withdrawn: boolean;
   /** Of the document, ISO 639; left out where it was not told. */
   language?: string;
+  /** Name of the language model that found it; left out where rules did. */
+  foundByModel?: string;
 }
 
 /** The clearest pieces of evidence first, at most `max`, withdrawn ones last; equals by document and place, so that order is stable. */

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly withdrawn: boolean;
   /** Of the document, ISO 639; left out where it was not told. */
   readonly language?: string;
+  /** Name of the language model that found it; left out where rules did. */
+  readonly foundByModel?: string;
 }
 
 /** A need or an offer on a profile; `level` is urgency or maturity 1-5, null where nobody stated one. */

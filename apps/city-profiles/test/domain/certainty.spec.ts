@@ -25,6 +25,15 @@ describe('certainty of a statement', () => {
     expect(certaintyOf(aStatement({ evidence: [anEvidence({ certainty: 0.5 })] }))).toBe(0.35);
   });
 
+  it('counts what only a model found as one document, and adds none of its to those of the rules', () => {
+    const byModel = (documentId: string) =>
+      anEvidence({ documentId, certainty: 0.5, foundByModel: 'small-1' });
+    const of = (...evidence: ReturnType<typeof anEvidence>[]) => certaintyOf(aStatement({ evidence }));
+    expect(of(byModel('a'))).toBe(0.35);
+    expect(of(byModel('a'), byModel('b'), byModel('c'))).toBe(0.35);
+    expect(of(anEvidence({ documentId: 'a' }), byModel('b'))).toBe(0.7);
+  });
+
   it('takes no account of withdrawn documents', () => {
     const evidence = [anEvidence({ documentId: 'a' }), anEvidence({ documentId: 'b', withdrawn: true })];
     expect(certaintyOf(aStatement({ evidence }))).toBe(0.7);

@@ -1,3 +1,5 @@
+import { type ModelReading } from './model-reading/model-reading';
+
 export type DocumentStatus = 'received' | 'read' | 'not-read';
 export type NotReadReason = 'language-not-read';
 
@@ -23,4 +25,6 @@ export interface StoredDocument {
   readonly textUnits: number;
   readonly counts: EvidenceCounts;
   readonly receivedAt: Date;
+  /** Null where no model is asked. */
+  readonly modelReading: ModelReading | null;
 }

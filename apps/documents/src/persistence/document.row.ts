@@ -1,9 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type DocumentStatus, type EvidenceCounts, type NotReadReason } from '../domain/document';
+import { type ModelReading } from '../domain/model-reading/model-reading';
 
 @Entity('document', { comment: 'What was uploaded, and how its reading went' })
 @Index('document_once_per_content', ['sha256'], { unique: true, where: 'withdrawn_at IS NULL' })
 @Index('document_newest_first', ['receivedAt', 'id'])
+@Index('document_waits_for_model', ['modelDueAt'], { where: 'model_due_at IS NOT NULL' })
 export class DocumentRow {
   @PrimaryColumn('uuid', { comment: 'Public id' }) id: string;
   @Column('text', { comment: 'As the uploader named it' }) title: string;
@@ -25,4 +27,15 @@ export class DocumentRow {
   @Column('jsonb', { comment: 'How much evidence was found' }) counts: EvidenceCounts;
   @Column('timestamptz', { comment: 'When the upload was complete' }) receivedAt: Date;
   @Column('timestamptz', { nullable: true, comment: 'When it was withdrawn' }) withdrawnAt: Date | null;
+  @Column('jsonb', {
+    nullable: true,
+    comment: 'How a model read it after the rules; null where none was asked',
+  })
+  modelReading: ModelReading | null;
+  @Column('timestamptz', {
+    nullable: true,
+    comment: 'From when on a replica may ask the model; null: nothing to ask',
+  })
+  modelDueAt: Date | null;
+  @Column('int', { default: 0, comment: 'How often the model reading was begun' }) modelAttempts: number;
 }

@@ -15,4 +15,6 @@ export class EvidenceRow {
   @Column('int', { comment: 'First UTF-16 code unit of the span' }) startUnit: number;
   @Column('int', { comment: 'One after its last UTF-16 code unit' }) endUnit: number;
   @Column('double precision', { comment: 'How clearly the sentence says it, in (0, 1]' }) certainty: number;
+  @Column('text', { nullable: true, comment: 'Name of the model that found it; null: the rules did' })
+  foundByModel: string | null;
 }

@@ -71,6 +71,7 @@ export class TypeOrmDocuments implements Documents {
         textUnits: document.text.length,
         counts: noEvidence,
         withdrawnAt: null,
+        ...{ modelReading: null, modelDueAt: null, modelAttempts: 0 },
       };
       await manager.insert(DocumentRow, row);
       const event = { party: `document:${row.id}`, version: 1, payload: { documentId: row.id } };
@@ -81,7 +82,8 @@ export class TypeOrmDocuments implements Documents {
   }
 
   async recordReading(id: string, outcome: ReadOutcome): Promise<void> {
-    await this.manager.update(DocumentRow, { id }, outcome);
+    const due = outcome.modelReading && { modelDueAt: () => 'now()' };
+    await this.manager.update(DocumentRow, { id }, { ...outcome, ...due });
   }
 
   async withdraw(id: string, by: string, at: Date): Promise<boolean> {

@@ -39,6 +39,14 @@ export class TypeOrmEvidenceStore implements EvidenceStore {
     return { items: page.items.map(toEvidence), nextCursor: page.nextCursor };
   }
 
+  async ofDocument(documentId: string): Promise<StoredEvidence[]> {
+    const rows = await this.manager.find(EvidenceRow, {
+      where: { documentId },
+      order: { startUnit: 'ASC', id: 'ASC' },
+    });
+    return rows.map(toEvidence);
+  }
+
   async record(
     document: { id: string; title: string; sourceUrl: string | null; language: string },
     evidence: readonly StoredEvidence[],
@@ -109,7 +117,7 @@ function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
 
 function toRow(
   documentId: string,
-  { id, party, challenge, stance, quote, start, end, certainty }: StoredEvidence,
+  { id, party, challenge, stance, quote, start, end, certainty, foundByModel }: StoredEvidence,
 ): EvidenceRow {
   return {
     id,
@@ -124,6 +132,7 @@ function toRow(
     startUnit: start,
     endUnit: end,
     certainty,
+    foundByModel: foundByModel ?? null,
   };
 }
 
@@ -137,5 +146,6 @@ function toEvidence(row: EvidenceRow): StoredEvidence {
     start: row.startUnit,
     end: row.endUnit,
     certainty: row.certainty,
+    ...(row.foundByModel !== null && { foundByModel: row.foundByModel }),
   };
 }

@@ -9,5 +9,6 @@ export function toDocumentSummary(document: StoredDocument): DocumentSummary {
     ...{ id, title, status, reason, language, mediaType, sha256, sourceUrl, publishedOn, textUnits },
     counts: { ...document.counts },
     receivedAt: document.receivedAt.toISOString(),
+    ...(document.modelReading && { modelReading: { ...document.modelReading } }),
   };
 }

@@ -4,6 +4,7 @@ import { countEvidence, noEvidence } from '../domain/count-evidence';
 import { type StoredDocument } from '../domain/document';
 import { type ExtractedEvidence } from '../domain/extraction/extract-evidence';
 import { detectLanguage, isReadLanguage } from '../domain/extraction/languages';
+import { modelReadingAwaited } from '../domain/model-reading/model-reading';
 import { type Documents } from './ports/documents';
 import { type EvidenceExtractor } from './ports/evidence-extractor';
 import { type EvidenceStore } from './ports/evidence-store';
@@ -14,6 +15,8 @@ export class ReadDocument {
     private readonly documents: Documents,
     private readonly evidence: EvidenceStore,
     private readonly extractor: EvidenceExtractor,
+    /** Name of the model that is asked afterwards, where there is one. */
+    private readonly model: string | null,
   ) {}
 
   async execute({ documentId }: DocumentReceived): Promise<void> {
@@ -44,7 +47,11 @@ export class ReadDocument {
       { ...document, language },
       extracted.map((evidence) => ({ ...evidence, id: randomUUID() })),
     );
-    const outcome = { status: 'read', reason: null, language, counts: countEvidence(extracted) } as const;
+    const outcome = {
+      ...({ status: 'read', reason: null } as const),
+      ...{ language, counts: countEvidence(extracted) },
+      ...(this.model !== null && { modelReading: modelReadingAwaited(this.model) }),
+    };
     await this.documents.recordReading(document.id, outcome);
   }
 }

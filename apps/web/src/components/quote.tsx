@@ -1,6 +1,7 @@
 import { Anchor, Blockquote, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ByModel } from './by-model';
 import classes from './quote.module.css';
 
 /** A place in a document, in UTF-16 code units of its text. */
@@ -15,6 +16,7 @@ interface QuoteProps {
     readonly quote: string;
     readonly documentTitle?: string;
     readonly withdrawn?: boolean;
+    readonly foundByModel?: string;
   };
 }
 
@@ -39,6 +41,7 @@ export function Quote({ evidence }: QuoteProps) {
       <Anchor component={Link} to={linkToQuote(evidence)} size="sm">
         {evidence.documentTitle ?? t('app.quote.read')}
       </Anchor>
+      {evidence.foundByModel !== undefined && <ByModel model={evidence.foundByModel} />}
     </Blockquote>
   );
 }

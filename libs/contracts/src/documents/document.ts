@@ -1,3 +1,5 @@
+import { type ModelReading } from './model-reading';
+
 export const documentStatuses = ['received', 'read', 'not-read'] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 export const notReadReasons = ['language-not-read'] as const;
@@ -17,6 +19,8 @@ export class DocumentSummary {
   textUnits: number;
   counts: EvidenceCounts;
   receivedAt: string;
+  /** Left out where no model is asked. */
+  modelReading?: ModelReading;
 }
 
 export class EvidenceCounts {

@@ -21,6 +21,8 @@ export class EvidenceItem {
   @IsInt() start: number;
   @IsInt() end: number;
   @IsNumber() certainty: number;
+  /** Name of the language model that found it; left out where the rules did. */
+  @IsOptional() @IsString() foundByModel?: string;
 }
 
 /** Named as strictly as in the event that withdraws: what could be recorded can be withdrawn. */

@@ -13,4 +13,6 @@ export class DocumentEvidence {
   end: number;
   /** How clearly the sentence says it, in (0, 1]. */
   certainty: number;
+  /** Name of the language model that found it; left out where the rules did. */
+  foundByModel?: string;
 }

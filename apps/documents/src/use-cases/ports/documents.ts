@@ -4,6 +4,7 @@ import {
   type NotReadReason,
   type StoredDocument,
 } from '../../domain/document';
+import { type ModelReading } from '../../domain/model-reading/model-reading';
 
 export interface NewDocument {
   readonly id: string;
@@ -28,6 +29,8 @@ export interface ReadOutcome {
   readonly reason: NotReadReason | null;
   readonly language: string | null;
   readonly counts: EvidenceCounts;
+  /** Where a model is to read it too. */
+  readonly modelReading?: ModelReading;
 }
 
 export interface DocumentFilter {

@@ -1,6 +1,7 @@
 import { Box, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChallengeName } from '../../api/challenges';
+import { ByModel } from '../../components/by-model';
 import { useFormat } from '../../i18n/use-format';
 import classes from './evidence-list.module.css';
 import { StatementThere } from './statement-there';
@@ -17,7 +18,7 @@ export function EvidenceItem({ evidence, isChosen, onChoose }: EvidenceItemProps
   const { t } = useTranslation();
   const format = useFormat();
   const challengeName = useChallengeName();
-  const { party, stance, challenge, certainty } = evidence;
+  const { party, stance, challenge, certainty, foundByModel } = evidence;
   return (
     <Box className={classes.item} data-stance={stance} data-chosen={isChosen || undefined}>
       <UnstyledButton
@@ -34,6 +35,7 @@ export function EvidenceItem({ evidence, isChosen, onChoose }: EvidenceItemProps
         <Text size="xs" c="dimmed" component="span" display="block">
           {t('documents.evidence.certainty', { share: format.percent(certainty) })}
         </Text>
+        {foundByModel !== undefined && <ByModel model={foundByModel} />}
       </UnstyledButton>
       {isChosen && party.kind === 'city' && <StatementThere evidence={evidence} />}
     </Box>
