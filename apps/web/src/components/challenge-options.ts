@@ -1,12 +1,12 @@
-import { type ComboboxItem, type ComboboxItemGroup } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Concept, useChallengeScheme } from '../api/challenges';
+import { findablesOf, type Group, nearestFirst } from './meant-challenges';
 
 export interface ChallengeOptions {
-  readonly data: ComboboxItemGroup<ComboboxItem>[];
-  /** Whether a challenge is meant by what was typed: by its name in any language that the scheme knows, or what it covers. */
-  readonly isMeantBy: (id: string, typed: string) => boolean;
+  readonly data: Group[];
+  /** Of these, the challenges meant by what was typed, the nearest first. */
+  readonly meantBy: (groups: readonly Group[], typed: string) => Group[];
   /** What a challenge covers. */
   readonly noteOf: (id: string) => string;
   readonly isLoading: boolean;
@@ -19,11 +19,11 @@ export function useChallengeOptions(): ChallengeOptions {
   const language = i18n.language === 'es' ? 'es' : 'en';
   return useMemo(() => {
     const concepts = data?.items ?? [];
-    const words = new Map(concepts.map((concept) => [concept.id, wordsOf(concept)]));
+    const findables = findablesOf(concepts, language);
     const notes = new Map(concepts.map(({ id, scopeNote }) => [id, scopeNote[language]]));
     return {
       data: byTheme(concepts, language),
-      isMeantBy: (id, typed) => plain(typed).every((word) => words.get(id)?.includes(word) === true),
+      meantBy: (groups, typed) => nearestFirst(groups, findables, typed),
       noteOf: (id) => notes.get(id) ?? '',
       isLoading,
     };
@@ -31,10 +31,7 @@ export function useChallengeOptions(): ChallengeOptions {
 }
 
 /** The theme itself stands first below its name: it is meant where nothing narrower fits. */
-export function byTheme(
-  concepts: readonly Concept[],
-  language: 'en' | 'es',
-): ComboboxItemGroup<ComboboxItem>[] {
+export function byTheme(concepts: readonly Concept[], language: 'en' | 'es'): Group[] {
   return concepts
     .filter(({ broader }) => broader === null)
     .map(({ id, labels }) => ({
@@ -45,15 +42,3 @@ export function byTheme(
         .map((concept) => ({ value: concept.id, label: concept.labels[language] })),
     }));
 }
-
-const wordsOf = ({ id, labels, scopeNote }: Concept): string =>
-  plain([id, ...Object.values(labels), scopeNote.en, scopeNote.es].join(' ')).join(' ');
-
-/** Words without accents and capitals. */
-const plain = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');

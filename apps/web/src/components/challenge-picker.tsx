@@ -1,6 +1,5 @@
 import {
   type ComboboxItem,
-  type ComboboxParsedItem,
   isOptionsGroup,
   MultiSelect,
   type MultiSelectProps,
@@ -40,7 +39,7 @@ function usePicking() {
   const options = useChallengeOptions();
   return {
     data: options.data,
-    filter: meantBy(options),
+    filter: filterBy(options),
     renderOption: ({ option }: { option: ComboboxItem }) => <Option {...option} options={options} />,
     searchable: true,
     nothingFoundMessage: t('challenges.nothing'),
@@ -62,14 +61,12 @@ function Option({ value, label, options }: ComboboxItem & { readonly options: Ch
   );
 }
 
-/** A theme whose own name is meant shows all of its challenges. */
-const meantBy =
-  ({ isMeantBy }: ChallengeOptions): OptionsFilter =>
-  ({ options, search }) => {
-    if (search.trim() === '') return options;
-    return options.flatMap((option): ComboboxParsedItem[] => {
-      if (!isOptionsGroup(option)) return isMeantBy(option.value, search) ? [option] : [];
-      const items = option.items.filter(({ value, label }) => label === search || isMeantBy(value, search));
-      return items.length > 0 ? [{ ...option, items }] : [];
-    });
-  };
+const filterBy =
+  ({ meantBy }: ChallengeOptions): OptionsFilter =>
+  ({ options, search }) =>
+    search.trim() === ''
+      ? options
+      : meantBy(
+          options.flatMap((option) => (isOptionsGroup(option) ? [option] : [])),
+          search,
+        );
