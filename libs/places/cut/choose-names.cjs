@@ -8,24 +8,30 @@ const plainLetters = new Set(
 );
 const suffix = { KR: /-(si|gun|eup)$| City$/, JP: /-shi$|chō$/, ID: / City$/ };
 
+const indic = 'Devanagari Bengali Gujarati Gurmukhi Kannada Malayalam Oriya Tamil Telugu'
+  .split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 /** Scripts that a country's own people write; Chinese, Japanese and Korean names are kept for large cities everywhere. */
 const ownScript = {
   CN: /^\p{Script=Han}+$/u,
   TW: /^\p{Script=Han}+$/u,
   HK: /^\p{Script=Han}+$/u,
   MO: /^\p{Script=Han}+$/u,
-  SG: /^(\p{Script=Han}+|\p{Script=Tamil}+)$/u,
+  SG: /^(\p{Script=Han}+|[\p{Script=Tamil}\p{M}]+)$/u,
   JP: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u,
   KR: /^\p{Script=Hangul}+$/u,
   KP: /^\p{Script=Hangul}+$/u,
-  IN: /^[\p{Script=Devanagari}\p{M}]+$/u,
+  IN: new RegExp(`^([${indic}\\p{M}]+|\\p{Script=Arabic}+)$`, 'u'),
   NP: /^[\p{Script=Devanagari}\p{M}]+$/u,
   BD: /^[\p{Script=Bengali}\p{M}]+$/u,
   TH: /^[\p{Script=Thai}\p{M}]+$/u,
   LA: /^[\p{Script=Lao}\p{M}]+$/u,
   KH: /^[\p{Script=Khmer}\p{M}]+$/u,
   MM: /^[\p{Script=Myanmar}\p{M}]+$/u,
-  LK: /^[\p{Script=Sinhala}\p{M}\u200d]+$/u,
+  LK: /^([\p{Script=Sinhala}\p{M}\u200d]+|[\p{Script=Tamil}\p{M}]+)$/u,
+  MV: /^[\p{Script=Thaana}\p{M}]+$/u,
+  BT: /^[\p{Script=Tibetan}\p{M}་]+$/u,
   KZ: /^\p{Script=Cyrillic}+$/u,
   KG: /^\p{Script=Cyrillic}+$/u,
   MN: /^\p{Script=Cyrillic}+$/u,
@@ -39,7 +45,6 @@ const ownScript = {
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}$/u;
 /** 서울시 is 서울 with the word for city: the short form finds both. */
 const cityWord = /(特別市|特别市|광역시|특별시|市|시)$/u;
-const ownScriptFrom = 200_000;
 const everywhereFrom = 500_000;
 
 function scriptNames(row) {
@@ -47,7 +52,7 @@ function scriptNames(row) {
   const capital = row.feature === 'PPLC' || row.feature === 'PPLA';
   return row.alternates.filter((name) => {
     if (name.length < 2 || (cityWord.test(name) && name.length > 2)) return false;
-    if (own?.test(name)) return row.population >= ownScriptFrom || capital;
+    if (own?.test(name)) return row.inCorridor || row.population >= everywhereFrom || capital;
     return eastAsian.test(name) && (row.country === 'ES' || row.population >= everywhereFrom);
   });
 }
@@ -57,6 +62,12 @@ function shortName(row, ourName) {
   const name = plainLetters.has(row.country) ? row.asciiName : row.name;
   return name.replace(suffix[row.country] ?? /$^/, '').replace(/[’‘`]/g, "'");
 }
+
+/** Two characters that name a smaller city are often a word as well (合作, 联合): they count where "city" follows. */
+const shortOfOwn = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u;
+const wellKnownFrom = 200_000;
+const markShort = (row) => (name) =>
+  shortOfOwn.test(name) && row.population < wellKnownFrom && row.feature !== 'PPLC' ? `~${name}` : name;
 
 /** A name that is a common word gets a "~" in front: it needs support in the text. */
 function mark(name, commonWords) {
@@ -80,7 +91,7 @@ exports.chooseNames = function chooseNames(rows, { supplement, commonWords, year
     const short = shortName(row, added.ourName);
     const dumped = [row.name, row.asciiName].map((name) => mark(name, commonWords));
     const own = added.ourName === '' ? mark(short, commonWords) : short;
-    const all = [own, ...added.names, ...dumped, ...scriptNames(row)];
+    const all = [own, ...added.names, ...dumped, ...scriptNames(row).map(markShort(row))];
     const seen = new Set();
     const names = all.filter((name) => {
       const key = name.replace(/^~/, '').normalize('NFC');

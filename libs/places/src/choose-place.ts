@@ -4,7 +4,7 @@ import { type GazetteerEntry } from './gazetteer';
 import { type NamedPlace } from './lexicon';
 import { type Qualifier, qualifierAfter } from './qualifier';
 import { type Support } from './support';
-import { gapAfter, isCapital, foldedWord } from './tokens';
+import { foldedWord, gapAfter, isCapital, TokenKind } from './tokens';
 
 /** Points: what the text says outweighs the corridor, the corridor outweighs size. */
 const points = {
@@ -95,6 +95,9 @@ function calledCity({ support, index }: Situation): boolean {
   );
 }
 
+/** 鎌倉市, 양산시: in scripts without spaces the word for city says it, as "city of" does elsewhere. */
+const cityWord = /^(市|县|縣|區|区|町|시|군)/u;
+
 function startsSentence({ support, index }: Situation): boolean {
   const { tokens, hits } = support;
   const first = hits[index]?.first ?? 0;
@@ -105,6 +108,9 @@ function isSupported({ entry }: NamedPlace, situation: Situation): boolean {
   const { support, index, qualifier, reading } = situation;
   if (qualifier?.countries.has(entry.place.country) === true || reading === entry || calledCity(situation))
     return true;
+  const { tokens, hits } = support;
+  if (tokens.kinds[hits[index]?.first ?? 0] === TokenKind.unspaced)
+    return cityWord.test(tokens.text.slice(hits[index]?.end, (hits[index]?.end ?? 0) + 2));
   return !startsSentence(situation) && support.near(index, entry.place.country) > supported;
 }
 

@@ -95,6 +95,14 @@ describe('names and spellings', () => {
   });
 });
 
+describe('a short name in a script without spaces', () => {
+  it('counts for a smaller city only where the word for city follows', () => {
+    expect(cities('鎌倉市は観光客を分散する。')).toEqual(['jp-kamakura']);
+    expect(cities('양산시는 버스를 늘린다.')).toEqual(['kr-yangsan']);
+    expect(cities('双方签署合作协议，联合启动项目。')).toEqual([]);
+  });
+});
+
 describe('what is no city', () => {
   it.each([
     ['Metropolis is a network. Metrópolis también.'],

@@ -58,6 +58,45 @@ describe('the gazetteer', () => {
     expect(searchPlaces('  ')).toEqual([]);
   });
 
+  it.each([
+    ['Pekín', 'cn-beijing'],
+    ['Nueva Delhi', 'in-delhi'],
+    ['Yakarta', 'id-jakarta'],
+    ['Katmandú', 'np-kathmandu'],
+    ['Daca', 'bd-dhaka'],
+    ['Sídney', 'au-sydney'],
+    ['Timbu', 'bt-thimphu'],
+    ['Prayagraj', 'in-allahabad'],
+    ['Gurugram', 'in-gurgaon'],
+    ['Yongin', 'kr-yongin'],
+    ['Funabashi', 'jp-funabashi'],
+    ['Iruña', 'es-pamplona'],
+    ['Castelló', 'es-castello-de-la-plana'],
+    ['Alacant', 'es-alicante'],
+    ['Eivissa', 'es-ibiza'],
+    ['เชียงใหม่', 'th-chiang-mai'],
+    ['ಬೆಳಗಾವಿ', 'in-belgaum'],
+    ['鎌倉', 'jp-kamakura'],
+    ['এলাহাবাদ', 'in-allahabad'],
+  ])('knows %s', (name, id) => {
+    expect(searchPlaces(name, { limit: 1 }).map((place) => place.id)).toEqual([id]);
+  });
+
+  it.each([
+    ['KR', 'Hangul', 0.75],
+    ['JP', 'Han', 0.9],
+    ['CN', 'Han', 0.65],
+    ['TW', 'Han', 0.9],
+    ['TH', 'Thai', 0.9],
+    ['IR', 'Arabic', 0.8],
+    ['KZ', 'Cyrillic', 1],
+  ])('names the cities of %s in their own script, %s, where the dump has it', (country, script, share) => {
+    const ours = places.filter((place) => place.country === country);
+    const own = new RegExp(`\\p{Script=${script}}`, 'u');
+    const named = ours.filter(({ names }) => names.some((name) => own.test(name)));
+    expect(named.length / ours.length).toBeGreaterThanOrEqual(share);
+  });
+
   it('names its source', () => {
     expect(attribution).toMatch(/GeoNames.*CC BY 4\.0/);
   });

@@ -7,6 +7,7 @@ import { NotificationBell } from '../../notifications/notification-bell';
 import { useSession } from '../../session/session';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
+import { DataSources } from './data-sources';
 import { destinationsOf } from './navigation';
 import classes from './shell.module.css';
 
@@ -57,9 +58,12 @@ export function Shell() {
             );
           })}
         </nav>
-        <main className={classes.main} id="main" tabIndex={-1}>
-          <Outlet />
-        </main>
+        <div>
+          <main className={classes.main} id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <DataSources />
+        </div>
       </div>
     </>
   );
