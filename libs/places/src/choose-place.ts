@@ -3,7 +3,7 @@ import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
 import { type NamedPlace } from './lexicon';
 import { type Qualifier, qualifierAfter } from './qualifier';
-import { type Support } from './support';
+import { isOutright, namesSomeCity, type Support } from './support';
 import { foldedWord, gapAfter, isCapital, TokenKind } from './tokens';
 
 /** Points: what the text says outweighs the corridor, the corridor outweighs size. */
@@ -101,7 +101,8 @@ const cityWord = /^(市|县|縣|區|区|町|시|군)/u;
 function startsSentence({ support, index }: Situation): boolean {
   const { tokens, hits } = support;
   const first = hits[index]?.first ?? 0;
-  return first === 0 || /[.!?:\n*#•-]/.test(gapAfter(tokens, first - 1)) || isCapital(tokens, first - 1);
+  const gap = gapAfter(tokens, first - 1);
+  return first === 0 || /[.!?:\n*#•-]/.test(gap) || (isCapital(tokens, first - 1) && !gap.includes(','));
 }
 
 function isSupported({ entry }: NamedPlace, situation: Situation): boolean {
@@ -111,6 +112,8 @@ function isSupported({ entry }: NamedPlace, situation: Situation): boolean {
   const { tokens, hits } = support;
   if (tokens.kinds[hits[index]?.first ?? 0] === TokenKind.unspaced)
     return cityWord.test(tokens.text.slice(hits[index]?.end, (hits[index]?.end ?? 0) + 2));
+  if (support.listedWith(index, entry.place.country, isOutright) > 0) return true;
+  if (support.listedWith(index, undefined, namesSomeCity) > 1) return true;
   return !startsSentence(situation) && support.near(index, entry.place.country) > supported;
 }
 

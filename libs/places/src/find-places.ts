@@ -4,18 +4,26 @@ import { type Corridor, corridorSide, defaultCorridor } from './corridor';
 import { isPersonName } from './person-names';
 import { type Place, type PlaceMention } from './place';
 import { placeRole } from './place-role';
+import { saysWhereAnotherLies } from './qualifier';
 import { type NameHit, scanNames } from './scan-names';
 import { settledReadings } from './settled-readings';
 import { Support } from './support';
-import { TokenKind, tokenise, type Tokens, word } from './tokens';
+import { gapAfter, TokenKind, tokenise, type Tokens, word } from './tokens';
 
 const inCapitals = (text: string) =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** "LIMA, 3 May": a line begins with the city, and a comma. */
+function isDateline(first: number, tokens: Tokens): boolean {
+  const opens = first === 0 || gapAfter(tokens, first - 1).includes('\n');
+  return opens && gapAfter(tokens, first).startsWith(',') && tokens.kinds[first + 1] === TokenKind.digits;
+}
+
 /** "PISA" among words in small letters is an acronym; in a heading all in capitals it is the city. */
 function isAcronym({ first, last }: NameHit, tokens: Tokens): boolean {
   const own = word(tokens, first);
-  if (first !== last || own.length > 4 || !inCapitals(own)) return false;
+  if (first !== last || own.length > 4 || !inCapitals(own) || /[^A-Z]/.test(own)) return false;
+  if (isDateline(first, tokens)) return false;
   const neighbours = [word(tokens, first - 1), word(tokens, first + 1)].filter((each) => each !== '');
   return neighbours.length > 0 && !neighbours.some(inCapitals);
 }
@@ -65,9 +73,9 @@ export function findPlaces(text: string, options: { corridor?: Corridor } = {}):
     const chosen = choosePlace(support, index, corridor, readings);
     if (chosen === undefined) continue;
     const { place } = chosen;
-    const role = isSight(hit, place, tokens, corridor)
-      ? 'part-of-name'
-      : placeRole(tokens, hit, previousIsName);
+    const isSaidInPassing =
+      isSight(hit, place, tokens, corridor) || saysWhereAnotherLies(support, index, place);
+    const role = isSaidInPassing ? 'part-of-name' : placeRole(tokens, hit, previousIsName);
     mentions.push({ place, start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end), role });
   }
   return mentions;

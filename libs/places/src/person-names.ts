@@ -6,7 +6,9 @@ const list = (words: string) => new Set(words.split(/\s+/));
 
 const titles =
   list(`mr mrs ms miss dr dra prof professor profesor profesora sr sra srta don doña dona señor señora senor
-  senora sir lord lady dame ing lic arq hon rev sheikh d dña president-elect`);
+  senora sir lord lady dame ing lic arq hon rev sheikh d dña president-elect president presidente
+  presidenta minister ministro ministra senator senador senadora councillor councilor concejal concejala consejero consejera governor
+  gobernador gobernadora ambassador embajador embajadora architect arquitecto arquitecta judge juez captain coach alcalde alcaldesa mayor`);
 
 /** Given names common in the programme's languages, folded. */
 const givenNames =
@@ -27,7 +29,12 @@ const givenNames =
   pau paul paula paulina pedro pepe pere peter philip pilar rafael rafaela ramon raquel raul rebecca ricard ricardo richard rita robert
   roberto rocio rodrigo roger rosa rosalia rosario ruben ruth salvador samuel sandra santi santiago sara sarah sebastian sergi sergio
   silvia simon sofia sonia soledad sophie stefan stephen steven susan susana sydney teresa theresa thomas tomas tony unai vanessa
-  veronica vicente vicent victor victoria violeta virginia walter william xavier xavi yolanda paris london milan chelsea austin jackson
+  veronica vicente vicent victor victoria violeta virginia walter william xavier xavi yolanda ximena jimena macarena noemi ainhoa nieves marisol rocío maite iñigo gorka unai aitana nuno joao pedro tiago
+  mateus arnau biel pol gemma merche marisa adolfo agustina ramiro german hernan horacio ivonne jacinto joana julieta
+  leonel liliana lorenza luciana marcelo marcela mauricio mireia nestor norma omar osvaldo rogelio romina rosana ruperto ulises yamila
+  alan brandon brenda bruce carl cynthia deborah dennis donald donna doris douglas eric gary greg heather howard jason jeffrey jeremy
+  jill judith julie justin keith kenneth laurie lisa marilyn matt megan melissa nathan neil nina pam rachel ralph ray roy russell sean
+  sharon sheila stuart sue tim tina todd tom tracy wendy zoe paris london milan chelsea austin jackson
   lincoln madison brooklyn savannah sofía camden florencia roma israel rahul anil sunil rajesh priya amit sanjay arun deepak vijay ravi suresh
   hiroshi takashi kenji yuki akira kazuo makoto naoki satoshi shinji yoko yuko`);
 

@@ -10,12 +10,13 @@ const heads =
   museo museu bank banco airport aeropuerto aeroport port puerto chamber camara cambra hospital orchestra orquesta exchange bolsa
   archdiocese treaty tratado declaration declaracion agreement acuerdo charter carta protocol protocolo convention convenio academy
   academia polytechnic politecnica conservatory foundation fundacion fundacio club atletico federation federacion association asociacion
-  cabildo metro consorcio consortium observatory observatorio library biblioteca theatre teatro opera parliament times bank court
+  cabildo metro consorcio consortium observatory observatorio library biblioteca theatre teatro opera parliament times bank court diario heraldo correo periodico gaceta aguas aigues canal
   tribunal audiencia conference congress consensus principles battle batalla`);
 /** Named after a town or a saint, wherever they stand: "the church of Santiago", "calle Zamora", "barrio de San Antonio". */
 const localHeads =
   list(`rio calle plaza plazuela barrio iglesia parroquia ermita mirador paseo palacio convento monasterio puente cuesta glorieta
-  church parish river chapel`);
+  church parish river chapel avenida avinguda carretera autovia autopista ronda rambla carrer puerta camino bulevar boulevard barriada
+  estacion universidad universitat university`);
 /** Larger than the city or around it: "Comunidad de Madrid", "Region of Murcia". */
 const regions =
   list(`province provincia comunidad comunitat community region county state estado diputacion prefecture departamento
@@ -28,9 +29,12 @@ const tails =
   list(`university universidad institute college school bank museum hospital airport award awards prize protocol agreement accord
   declaration framework charter treaty convention chamber foundation orchestra festival summit conference congress expo olympics games
   fc cf stock exchange corporation company ltd inc group association society academy center centre laboratory club airlines consensus
-  principles post times herald tribune philharmonic symphony polytechnic biennale biennial cathedral consortium district`);
+  principles post times herald tribune philharmonic symphony polytechnic biennale biennial cathedral consortium district
+  united bulletin gazette daily journal electric gas organisation organization press motors street road avenue boulevard square station`);
 const ofCity = list('council government municipality municipal metropolitan town ayuntamiento mayor');
-const clubs = list('fc cf real atletico club rcd cd ud banco grupo radio hotel diario inter deportivo');
+const clubs = list(
+  'fc cf real atletico club rcd cd ud banco grupo radio hotel diario inter deportivo expo congress summit',
+);
 const particles = list('of de del la las los d y e i and for the el da do');
 const streets =
   /\b(c\/|calle|carrer|avenida|avda|av\.|avinguda|plaza|plaça|paseo|passeig|pº|street|st\.|road|rd\.|avenue|ave\.|rue|piso|floor|apdo)/i;

@@ -14,6 +14,8 @@ interface Evidence {
   readonly weight: number;
 }
 
+type CityOf = (hit: NameHit) => GazetteerEntry | undefined;
+
 /** How far around a name other names speak for its country, in characters. */
 const reach = 300;
 /** Names looked at on either side of a list. */
@@ -39,6 +41,30 @@ function dominantOf({ places }: Meaning): GazetteerEntry | undefined {
   const rivals = places.filter(({ entry }) => entry !== first);
   const alone = rivals.every(({ entry }) => entry.place.population * dominance <= first.place.population);
   return alone ? first : undefined;
+}
+
+const millions = 1_000_000;
+
+/** Some city's name, whichever city it is, and no common word; "Roma" is Rome all the same. */
+export function namesSomeCity({ meaning: { places } }: NameHit): GazetteerEntry | undefined {
+  const [largest] = places.map(({ entry }) => entry).sort(bySize);
+  if (largest === undefined || largest.place.population < 100_000) return undefined;
+  return places.some(({ weak }) => weak) && largest.place.population < millions ? undefined : largest;
+}
+
+/** A name that is one city's whatever stands around it. */
+export const isOutright = (hit: NameHit): GazetteerEntry | undefined => dominantCity(hit);
+
+/** What a name means in a list of cities: there even a common word ("Cleveland", "Rosario") names the city. */
+function cityInList({ meaning: { places } }: NameHit): GazetteerEntry | undefined {
+  const corridor = places.filter(({ entry }) => corridorSide(entry.place.country) !== null);
+  const [first, ...others] = (corridor.length > 0 ? corridor : places).map(({ entry }) => entry).sort(bySize);
+  if (first === undefined || first.place.population < 100_000) return undefined;
+  const isAlone = [...others, ...places.map(({ entry }) => entry)].every(
+    ({ place: { country, population } }) =>
+      country === first.place.country || population * dominance <= first.place.population,
+  );
+  return isAlone ? first : undefined;
 }
 
 const bySize = (a: GazetteerEntry, b: GazetteerEntry) => b.place.population - a.place.population;
@@ -102,19 +128,20 @@ export class Support {
     return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
   }
 
-  /** How many cities of the country stand in one list with hit `index` ("Madrid, Barcelona and Valencia"). */
-  listedWith(index: number, country: string): number {
-    return this.listed(index, country, -1) + this.listed(index, country, 1);
+  /** How many cities of the country, or of any, stand in one list with hit `index` ("Madrid, Barcelona and Valencia"). */
+  listedWith(index: number, country: string | undefined, cityOf: CityOf = cityInList): number {
+    return this.listed(index, country, cityOf, -1) + this.listed(index, country, cityOf, 1);
   }
 
-  private listed(index: number, country: string, step: 1 | -1): number {
+  private listed(index: number, country: string | undefined, cityOf: CityOf, step: 1 | -1): number {
     let count = 0;
     for (let at = index; Math.abs(at - index) < listReach; at += step) {
       const left = this.hits[Math.min(at, at + step)];
       const right = this.hits[Math.max(at, at + step)];
       if (left === undefined || right === undefined || !inOneList(this.tokens, left, right)) break;
       const other = step === 1 ? right : left;
-      if (dominantCity(other)?.place.country === country) count += 1;
+      const city = cityOf(other);
+      if (city !== undefined && (country ?? city.place.country) === city.place.country) count += 1;
     }
     return count;
   }

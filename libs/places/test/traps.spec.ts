@@ -1,0 +1,261 @@
+import { findPlaces } from '@puente/places';
+
+/** The cities that a sentence speaks of, in order. */
+const spokenOf = (text: string) =>
+  findPlaces(text)
+    .flatMap(({ place, role }) => (role === 'place' ? [place.id] : []))
+    .join(' ');
+
+describe('a city among its namesakes', () => {
+  it.each([
+    ['Valencia, Carabobo, lacks drinking water.', 've-valencia'],
+    ['The Venezuelan city of Valencia rations water.', 've-valencia'],
+    ['La ciudad venezolana de Valencia raciona el agua.', 've-valencia'],
+    ['Valencia, capital del estado Carabobo, raciona el agua.', 've-valencia'],
+    ['Valencia, capital de la Comunitat Valenciana, renueva su alcantarillado.', 'es-valencia'],
+    ['Officials from Valencia (Spain) and Valencia (Venezuela) met.', 'es-valencia ve-valencia'],
+    ['València estrena autobusos elèctrics.', 'es-valencia'],
+    ['León de los Aldama recicla cuero.', 'mx-leon'],
+    ['León, Guanajuato, recicla cuero.', 'mx-leon'],
+    ['León (México) recicla cuero y León (España) restaura su catedral.', 'mx-leon es-leon'],
+    ['The Nicaraguan city of León paints its churches.', 'ni-leon'],
+    ['León needs help with its heating network.', 'es-leon'],
+    ['Cartagena de Indias sufre inundaciones.', 'co-cartagena'],
+    ['In Colombia, Cartagena and Barranquilla build sea walls.', 'co-cartagena co-barranquilla'],
+    ['Cartagena, in the Region of Murcia, cleans its bay.', 'es-cartagena'],
+    ['Cartagena (Murcia) limpia su bahía.', 'es-cartagena'],
+    ['Guadalajara, Jalisco, plants trees.', 'mx-guadalajara'],
+    ['Guadalajara (México) planta árboles.', 'mx-guadalajara'],
+    ['The Mexican city of Guadalajara plants trees.', 'mx-guadalajara'],
+    ['Guadalajara, in Castile-La Mancha, plants trees.', 'es-guadalajara'],
+    ['Guadalajara, en Castilla-La Mancha, planta árboles.', 'es-guadalajara'],
+    [
+      'Mexico City, Monterrey and Guadalajara share a bus fleet.',
+      'mx-mexico-city mx-monterrey mx-guadalajara',
+    ],
+    [
+      'Ciudad de México, Monterrey y Guadalajara comparten una flota.',
+      'mx-mexico-city mx-monterrey mx-guadalajara',
+    ],
+    ['Victoria (Australia) was left out.', ''],
+    ['Melbourne, in Victoria, heats up.', 'au-melbourne'],
+    ['Vitoria (Brasil) amplía su puerto.', 'br-vitoria'],
+    ['Vitoria-Gasteiz amplía su anillo verde.', 'es-vitoria-gasteiz'],
+    ['Vitoria amplía su anillo verde.', 'es-vitoria-gasteiz'],
+    ['Victoria, British Columbia, builds cycle lanes.', 'ca-victoria'],
+    ['Victoria, the capital of Seychelles, protects its reef.', 'sc-victoria'],
+    ['Santiago de Compostela limita los pisos turísticos.', 'es-santiago-de-compostela'],
+    ['Santiago de Chile mide su aire.', 'cl-santiago'],
+    ['Santiago, Chile, measures its air.', 'cl-santiago'],
+    ['Santiago, la capital chilena, mide su aire.', 'cl-santiago'],
+    ['The Chilean capital, Santiago, measures its air.', 'cl-santiago'],
+    ['Santiago de Cuba repara sus calles.', 'cu-santiago-de-cuba'],
+    ['Santiago de Cali repara sus calles.', 'co-cali'],
+    ['In Galicia, Santiago and A Coruña share a waste plant.', 'es-santiago-de-compostela es-a-coruna'],
+    ['En Galicia, Santiago y A Coruña comparten una planta.', 'es-santiago-de-compostela es-a-coruna'],
+    ['Granada, Nicaragua, paints its facades.', 'ni-granada'],
+    ['Granada (Nicaragua) pinta sus fachadas.', 'ni-granada'],
+    ['Granada, Rome and Nice signed a pact.', 'es-granada it-rome fr-nice'],
+    ['Granada, Roma y Niza firmaron un pacto.', 'es-granada it-rome fr-nice'],
+    ['Nice, Marseille and Lyon want night trains.', 'fr-nice fr-marseille fr-lyon'],
+    ['Delegates from Madrid, Nice and Turin came.', 'es-madrid fr-nice it-turin'],
+    ['It was a nice day in Madrid. Nice weather helped.', 'es-madrid'],
+    ['Bath, Bristol and Reading form a cluster.', 'gb-bath gb-bristol gb-reading'],
+    ['Leeds, Reading and Cardiff apply.', 'gb-leeds gb-reading gb-cardiff'],
+    ['Reading and writing lessons in Madrid.', 'es-madrid'],
+    ['Brest, Nantes and Rennes apply.', 'fr-brest fr-nantes fr-rennes'],
+    ['Toledo, Ohio, recycles glass.', 'us-toledo'],
+    ['Toledo (Ohio) recycles glass.', 'us-toledo'],
+    ['Toledo, OH recycles glass.', 'us-toledo'],
+    ['La ciudad estadounidense de Toledo recicla vidrio.', 'us-toledo'],
+    ['Cleveland, Columbus and Toledo share data.', 'us-cleveland us-columbus-ohio us-toledo'],
+    ['Toledo protects its old town.', 'es-toledo'],
+    ['Toledo, en Castilla-La Mancha, protege su casco.', 'es-toledo'],
+    ['Mérida (Yucatán) sufre calor.', 'mx-merida'],
+    ['Mérida, capital of Yucatán, suffers heat.', 'mx-merida'],
+    ['Mérida, Venezuela, repairs its cable car.', 've-merida'],
+    ['Mérida, capital de Extremadura, excava su foro.', 'es-merida'],
+    ['The Argentine city of Córdoba repairs its buses.', 'ar-cordoba'],
+    ['Buenos Aires, Rosario y Córdoba reparan sus autobuses.', 'ar-buenos-aires ar-rosario ar-cordoba'],
+    ['Buenos Aires, Córdoba and Mendoza repair their buses.', 'ar-buenos-aires ar-cordoba ar-mendoza'],
+    ['Córdoba, Sevilla y Málaga reparan sus autobuses.', 'es-cordoba es-sevilla es-malaga'],
+    ['Córdoba (Argentina) y Córdoba (España) son ciudades hermanas.', 'ar-cordoba es-cordoba'],
+    ['San Sebastián/Donostia mejora sus playas.', 'es-san-sebastian'],
+    ['Donostia-San Sebastián mejora sus playas.', 'es-san-sebastian'],
+    ['San Sebastián de los Reyes mejora sus parques.', 'es-san-sebastian-de-los-reyes'],
+    ['Singapore, the city-state, exports water technology.', 'sg-singapore'],
+    ['The Republic of Singapore trades with Spain.', 'sg-singapore'],
+    ['Singapur exporta tecnología del agua.', 'sg-singapore'],
+    ['Delhi and New Delhi are one city here.', 'in-delhi in-delhi'],
+    ['Nueva Delhi mide su aire.', 'in-delhi'],
+    ['Barcelona, Venezuela, lacks power.', 've-barcelona'],
+    ['Barcelona (Anzoátegui) carece de luz.', 've-barcelona'],
+    ['Birmingham, Alabama, and Birmingham, England, met.', 'us-birmingham gb-birmingham'],
+    ['London, Ontario, tests buses.', 'ca-london'],
+    ['Paris, Texas, is small.', ''],
+    ['Hyderabad, Pakistan, floods.', 'pk-hyderabad'],
+    ['Hyderabad, in Telangana, floods.', 'in-hyderabad'],
+    ['Suzhou, in Jiangsu, restores canals.', 'cn-suzhou-jiangsu'],
+    ['Newcastle, New South Wales, closes mines.', 'au-newcastle'],
+    ['Newcastle upon Tyne closes mines.', 'gb-newcastle-upon-tyne'],
+    ['Hamilton, New Zealand, builds homes.', 'nz-hamilton'],
+    ['Perth, Western Australia, builds homes.', 'au-perth'],
+    ['Palma de Mallorca limita los cruceros.', 'es-palma'],
+    ['Getafe (Madrid) renueva sus parques.', 'es-getafe'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['Paris Hilton visited Madrid.', 'es-madrid'],
+    ['Sydney Pollack filmed in Bangkok.', 'th-bangkok'],
+    ['Florencia Gómez, alcaldesa de Sevilla, viajó a Seúl.', 'es-sevilla kr-seoul'],
+    ['El arquitecto Santiago Calatrava nació en Valencia.', 'es-valencia'],
+    ['Architect Santiago Calatrava was born in Valencia.', 'es-valencia'],
+    ['Michael Jackson sang in Tokyo.', 'jp-tokyo'],
+    ['Jackson said the plan was sound.', ''],
+    ['Jackson added that Bangkok would wait.', 'th-bangkok'],
+    ['Mayor Jackson thanked Busan.', 'kr-busan'],
+    ['Ms Toledo thanked Busan.', 'kr-busan'],
+    ['La alcaldesa Victoria Soria agradeció a Busan.', 'kr-busan'],
+    ['El concejal Toledo agradeció a Busan su ayuda.', 'kr-busan'],
+    ['Councillor Córdoba thanked Busan.', 'kr-busan'],
+    ['Minister Segovia thanked Busan.', 'kr-busan'],
+    ['el profesor Burgos, de la Universidad de Granada', ''],
+    ['Antonio Burgos y Javier León viajaron a Taipéi.', 'tw-taipei'],
+    ['Ximena Córdoba viajó a Taipéi.', 'tw-taipei'],
+    ['By Hannah Sydney, Bangkok', 'th-bangkok'],
+    ['Irene Lozano, director of Casa Asia', ''],
+    ['Rodrigo Cartagena-Ruiz drafted it.', ''],
+    ['Jack London wrote about it.', ''],
+    ['Austin Powers is a film.', ''],
+    ['Chelsea Clinton spoke.', ''],
+    ['London Breed, mayor of San Francisco, spoke.', 'us-san-francisco'],
+    ['Carolina León Vegas escribió el informe.', ''],
+    ['Leticia Toledo visited Delhi.', 'in-delhi'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
+
+describe('datelines and headlines', () => {
+  it.each([
+    ['MADRID, 3 May (EFE) - The council approved the plan.', 'es-madrid'],
+    ['SEÚL, 3 may (EFE).- El ayuntamiento aprobó el plan.', 'kr-seoul'],
+    ['Bangkok, 12 June 2023. The city opened a park.', 'th-bangkok'],
+    ['# Taipei looks for partners in waste', 'tw-taipei'],
+    ['VALENCIA Y BUSAN FIRMAN UN ACUERDO', 'es-valencia kr-busan'],
+    ['LIMA, 3 May. The council met.', 'pe-lima'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
+
+describe('streets and addresses', () => {
+  it.each([
+    ['Calle de Toledo, 45, 28005 Madrid', ''],
+    ['in Calle de Toledo stands a market', ''],
+    ['the shops of Madrid Street were closed', ''],
+    ['Valencia Street in San Francisco was closed to cars', 'us-san-francisco'],
+    ['Avenida de Barcelona se cierra al tráfico', ''],
+    ['la avenida de Barcelona se cierra al tráfico', ''],
+    ['la carretera de Toledo se cierra al tráfico', ''],
+    ['Plaza de Santiago se cierra al tráfico', ''],
+    ['Puerta de Toledo metro station opens', ''],
+    ['the Puerta de Toledo in Madrid', 'es-madrid'],
+    ['Paseo de Gracia, Barcelona', 'es-barcelona'],
+    ['London Road is closed', ''],
+    ['Nanjing Road in Shanghai is busy', 'cn-shanghai'],
+    ['Nanjing Road is busy', ''],
+    ['the Seoul Station square in Seoul', 'kr-seoul'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
+
+describe('names of institutions, clubs, papers and firms', () => {
+  it.each([
+    ['University of Tokyo researchers visited Granada.', 'es-granada'],
+    ['Universidad de Salamanca researchers visited Kyoto.', 'jp-kyoto'],
+    ['la Universidad Nacional de Córdoba', ''],
+    ['Kyoto University researchers', ''],
+    ['the National University of Singapore', ''],
+    ['the Hong Kong Polytechnic University', ''],
+    ['Valencia CF plays on Sunday', ''],
+    ['Real Madrid plays on Sunday', ''],
+    ['FC Barcelona plays on Sunday', ''],
+    ['Atlético de Madrid juega el domingo', ''],
+    ['Sevilla FC juega el domingo', ''],
+    ['Manchester United plays', ''],
+    ['Real Betis y Valencia CF juegan en Sevilla', 'es-sevilla'],
+    ['Incheon International Airport grows', ''],
+    ['Aeropuerto de Málaga crece', ''],
+    ['Bangkok Post reported it', ''],
+    ['the Bangkok Post reported it', ''],
+    ['according to The Jakarta Post', ''],
+    ['The Times of India and the New York Times', ''],
+    ['the Sydney Morning Herald', ''],
+    ['the Manila Bulletin', ''],
+    ['The Bangkok Post says Bangkok sinks', 'th-bangkok'],
+    ['Diario de León informa', ''],
+    ['Diario de Sevilla informa', ''],
+    ['El Heraldo de Madrid informa', ''],
+    ['Bank of Baroda lends', ''],
+    ['Bank of China lends', ''],
+    ['Tokyo Electric Power Company pays', ''],
+    ['Tokyo Gas pays', ''],
+    ['Osaka Gas Co., Ltd. pays', ''],
+    ['Canal de Isabel II, Madrid', 'es-madrid'],
+    ['Metro de Madrid invierte', ''],
+    ['Aguas de Valencia invierte', ''],
+    ['Aigües de Barcelona inverteix', ''],
+    ['Singapore Airlines flies', ''],
+    ['the London Stock Exchange', ''],
+    ['the Seoul Stock Exchange', ''],
+    ['the Tokyo Olympics', ''],
+    ['the Kyoto Protocol and the Paris Agreement', ''],
+    ['the Treaty of Rome', ''],
+    ['the Shanghai Cooperation Organisation', ''],
+    ['the Bandung Conference', ''],
+    ['Expo Zaragoza 2008', ''],
+    ['Mobile World Congress Barcelona', ''],
+    ['la Feria de Sevilla', ''],
+    ['Casa Asia Center - Madrid', ''],
+    ['Metropolis, the network of cities, met in Guangzhou.', 'cn-guangzhou'],
+    ['Metrópolis se reunió en Cantón.', 'cn-guangzhou'],
+    ['Instituto Cervantes de Tokio', ''],
+    ['Instituto Cervantes in Tokyo', 'jp-tokyo'],
+    ['the Spanish Chamber of Commerce in Singapore', 'sg-singapore'],
+    ['the Consulate General of Spain in Shanghai', 'cn-shanghai'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['Zagreb, Split and Rijeka apply.', 'hr-zagreb hr-split hr-rijeka'],
+    ['Delegaciones de Bilbao, Cali y Lima', 'es-bilbao co-cali pe-lima'],
+    ['Banco Santander opened a branch', ''],
+    ['Banco de Santander abrió', ''],
+    ['Santander wants cleaner air.', 'es-santander'],
+    ['Burgos, León y Palencia quieren trenes', 'es-burgos es-leon es-palencia'],
+    ['Cuenca (Ecuador) protege sus ríos', 'ec-cuenca'],
+    ['Cuenca, Ecuador, protects its rivers', 'ec-cuenca'],
+    ['Quito, Guayaquil y Cuenca protegen sus ríos', 'ec-quito ec-guayaquil ec-cuenca'],
+    ['Cuenca protects its hanging houses', 'es-cuenca'],
+    ['San José, Costa Rica, tests buses', 'cr-san-jose'],
+    ['Lima, Trujillo y Arequipa', 'pe-lima pe-trujillo pe-arequipa'],
+    ['Salamanca, Guanajuato, refines oil', 'mx-salamanca'],
+    ['Zamora, Michoacán, grows berries', 'mx-zamora'],
+    ['Manila, Cebu, Davao and Baguio', 'ph-manila ph-cebu-city ph-davao-city ph-baguio'],
+    ['Georgetown, Guyana, floods', 'gy-georgetown'],
+    ['George Town, Penang, floods', 'my-george-town'],
+    ['Córdoba, Veracruz, roasts coffee', 'mx-cordoba'],
+    ['Andong, Hue and Hoi An join', 'kr-andong vn-hue vn-hoi-an'],
+  ])('%s', (text, ids) => {
+    expect(spokenOf(text)).toBe(ids);
+  });
+});
