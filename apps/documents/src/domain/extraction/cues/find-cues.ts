@@ -7,6 +7,7 @@ import { englishEveryday, spanishEveryday } from './everyday';
 import { englishPressure } from './english-pressure';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
+import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
 
@@ -14,10 +15,10 @@ const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
-    all(englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
+    all(englishServiceLevels, englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
   ),
   es: new PhraseFinder<CueKind>(
-    all(spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
+    all(spanishServiceLevels, spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
   ),
 };
 

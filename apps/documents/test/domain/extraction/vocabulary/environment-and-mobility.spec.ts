@@ -74,3 +74,30 @@ describe('plain words for danger', () => {
     ],
   ])('"%s"', (text, expected) => expect(stated(text, 'es')).toEqual([expected]));
 });
+
+describe('how well what a city supplies and clears away holds up', () => {
+  it.each([
+    [
+      'A loan will pay for a new signalling system on the suburban lines of Colombo.',
+      'lk-colombo mobility need',
+    ],
+    ["Hyderabad's commuters spend a fifth of their income on getting to work.", 'in-hyderabad mobility need'],
+    ['Salt has crept into the boreholes of Semarang.', 'id-semarang water need'],
+    ['Each rainy season tonnes of debris wash up on the shore of Denpasar.', 'id-denpasar waste need'],
+    ['Load shedding stops the looms of Lahore several times a day.', 'pk-lahore climate-energy need'],
+    ['Benzene from the coke ovens of Avilés is four times the guide value.', 'es-aviles air-quality need'],
+    ['NO2 at every station of Madrid was within the legal value.', 'es-madrid air-quality offer'],
+    ['Kitakyushu has brought fish back to its bay.', 'jp-kitakyushu water offer'],
+  ])('"%s"', (text, expected) => expect(stated(text)).toEqual([expected]));
+
+  it.each([
+    ['Madrid separa mal la materia orgánica y solo aprovecha una parte.', 'es-madrid waste need'],
+    ['Las motos trucadas despiertan a media Sevilla.', 'es-sevilla noise need'],
+    ['Cádiz tendrá que sustituir una flota de autobuses con quince años de media.', 'es-cadiz mobility need'],
+  ])('"%s"', (text, expected) => expect(stated(text, 'es')).toEqual([expected]));
+
+  it('takes a set phrase for no topic', () => {
+    expect(stated('The minister of transport opened the congress in Madrid.')).toEqual([]);
+    expect(stated('Tokyo was flooded with letters.')).toEqual([]);
+  });
+});
