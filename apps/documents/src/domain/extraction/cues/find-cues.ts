@@ -3,22 +3,40 @@ import { type Phrase, PhraseFinder } from '../phrase-finder';
 import { type Word } from '../words';
 import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
-import { englishEveryday, spanishEveryday } from './everyday';
 import { englishPressure } from './english-pressure';
+import { englishEveryday, spanishEveryday } from './everyday';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
+import { englishStanding, spanishStanding } from './standing';
 
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
+// A phrase in two lists counts as the later one has it.
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
-    all(englishServiceLevels, englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
+    all(
+      englishStanding,
+      englishServiceLevels,
+      englishEveryday,
+      englishDeeds,
+      englishPlain,
+      englishCues,
+      englishPressure,
+    ),
   ),
   es: new PhraseFinder<CueKind>(
-    all(spanishServiceLevels, spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
+    all(
+      spanishStanding,
+      spanishServiceLevels,
+      spanishEveryday,
+      spanishDeeds,
+      spanishPlain,
+      spanishCues,
+      spanishPressure,
+    ),
   ),
 };
 
