@@ -10,33 +10,16 @@ import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
-import { englishStanding, spanishStanding } from './standing';
 
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
 // A phrase in two lists counts as the later one has it.
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
-    all(
-      englishStanding,
-      englishServiceLevels,
-      englishEveryday,
-      englishDeeds,
-      englishPlain,
-      englishCues,
-      englishPressure,
-    ),
+    all(englishServiceLevels, englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
   ),
   es: new PhraseFinder<CueKind>(
-    all(
-      spanishStanding,
-      spanishServiceLevels,
-      spanishEveryday,
-      spanishDeeds,
-      spanishPlain,
-      spanishCues,
-      spanishPressure,
-    ),
+    all(spanishServiceLevels, spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
   ),
 };
 
