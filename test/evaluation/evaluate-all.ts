@@ -9,6 +9,7 @@ interface Table {
 }
 
 const demo = 'deploy/demo/data';
+const notes = 'test/evaluation/notes';
 
 /** Every table of the README, with the options that give it; paths as from the repository's root. */
 const tables: readonly Table[] = [
@@ -19,6 +20,24 @@ const tables: readonly Table[] = [
       documents: '../shared/data/documents',
       labels: '../shared/data/labels/dev.jsonl',
       negatives: '../shared/data/labels/dev_negatives.jsonl',
+    },
+  },
+  {
+    title: 'Evidence, notes set aside',
+    command: 'extraction',
+    options: {
+      documents: `${notes}/documents`,
+      labels: `${notes}/labels/aside.jsonl`,
+      negatives: `${notes}/labels/aside-negatives.jsonl`,
+    },
+  },
+  {
+    title: 'Evidence, notes whose errors were read',
+    command: 'extraction',
+    options: {
+      documents: `${notes}/documents`,
+      labels: `${notes}/labels/read.jsonl`,
+      negatives: `${notes}/labels/read-negatives.jsonl`,
     },
   },
   {

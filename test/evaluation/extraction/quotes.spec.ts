@@ -12,7 +12,7 @@ const read = (folder: string, file: string) => readFileSync(join(folder, file), 
 
 describe.each([
   ['the demo', demo],
-  ['the unseen test set', resolve(__dirname, '../unseen/documents')],
+  ['the labelled notes', resolve(__dirname, '../notes/documents')],
   ['the development data', shared],
 ])('every quote from the documents of %s', (_, folder) => {
   const files = existsSync(folder) ? readdirSync(folder) : [];

@@ -5,6 +5,7 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
+import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
@@ -29,5 +30,6 @@ export function findCues(
   range: { from: number; to: number },
   language: ReadLanguage,
 ): Phrase<CueKind>[] {
-  return finders[language].find(words, range.from, range.to);
+  const found = finders[language].find(words, range.from, range.to);
+  return language === 'en' ? found.filter((cue) => !isNoVerb(words, cue, range.from)) : found;
 }

@@ -11,7 +11,9 @@ export const englishPlain: CueLists = {
   joint: phrases(`
     have started a programme, have started a project, have started an initiative, have launched a programme, have launched a project, have launched an initiative, have launched a joint, have begun a programme, have begun a project, have set up a programme, have set up a project, have agreed on a programme, have agreed on a project,
     share a project, share a programme`),
-  rise: phrases(`far more than the, more than the * average, far above the, above the * average`),
+  rise: phrases(
+    `remains above, remain above, stays above, stay above, well above, far more than the, more than the * average, far above the, above the * average`,
+  ),
   relative: phrases(`so that, where, that, which, who, whose`),
   resolve: phrases(
     `need less, needs less, use less, uses less, consume less, consumes less, waste less, wastes less`,
@@ -35,7 +37,7 @@ export const englishPlain: CueLists = {
     `now that, says that, said that, say that, shows that, show that, showed that, explained that, explains that, fears that, fear that, means that, found that, finds that, asks that, asked that, after that, with that, like that, that is, is that, proud that, than that, knows that, told that, believes that, agreed that, agree that, where to, who to, those who, knows who, knows where, has been, have been, had been, has to do, have to do`,
   ),
   lack: phrases(`
-    has been hit by, have been hit by, was hit by, is hit by, hit by, battered by, struck by, ravaged by, devastated by, lived without, have lived without, has lived without, went without,
+    close to full, throws away, throw away, has been hit by, have been hit by, was hit by, is hit by, hit by, battered by, struck by, ravaged by, devastated by, lived without, have lived without, has lived without, went without,
     the worst, among the worst, the dirtiest, the dearest, the poorest, the noisiest, the hottest, the lowest wages, the most polluted, most congested, most crowded, the slowest, the weakest, the driest, the fastest sinking, among the dearest, among the dirtiest, among the poorest, among the most polluted,
     depends on, depend on, expects the, worries about, pays for it, more rubbish than, too much, too many, too few, too little, too high, too old, too small, too slow, too narrow, too dear, too expensive, too far, too late, more than it can, than it can, than they can, than it needs, than it was built for, it was built for, they were built for, twice as many, nowhere to,
     takes hours, take hours, years for a, wait * years, waits * years, end up in, ends up in, leaves behind, leave behind, stand empty, stands empty, do not feel, does not feel, no longer afford, sits on a fault, on a fault line, full of`),
@@ -44,6 +46,9 @@ export const englishPlain: CueLists = {
 /** The same in Spanish. */
 export const spanishPlain: CueLists = {
   plan: phrases(`aborda, abordan, abordara, un prestamo de, prestamo de * millones, credito de * millones`),
+  neutral: phrases(
+    `poco mas de, poco menos de, poco despues, poco antes, hace poco, la ultima, una ultima, su ultima, esta ultima`,
+  ),
   relative: phrases(`para que, de modo que, de manera que, donde, cuyo, cuya, cuyos, cuyas`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,

@@ -5,6 +5,7 @@ import { dropReasonsOfDeeds } from './dealt-with';
 import { dropIntendedDeeds } from './intention';
 import { turnNegated } from './negation';
 import { dropPastProblems } from './past';
+import { dropPraiseOfBad } from './praise-of-bad';
 import { dropResolvedProblems } from './resolution';
 
 const rules: readonly CueRule[] = [
@@ -12,6 +13,7 @@ const rules: readonly CueRule[] = [
   dropReasonsOfDeeds,
   turnNegated,
   dropPastProblems,
+  dropPraiseOfBad,
   dropIntendedDeeds,
   dropResolvedProblems,
 ];

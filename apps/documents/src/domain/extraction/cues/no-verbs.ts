@@ -1,0 +1,48 @@
+import { type Phrase } from '../phrase-finder';
+import { type Word } from '../words';
+import { type CueKind } from './cue-kinds';
+
+/** English words that are a deed as a verb and a thing as a noun. */
+const homographs = new Set(
+  'trains values repairs supplies plants works heats runs measures tests supports records names watches covers houses draws limits caps links lights screens shades stores filters frees funds powers pools funds awards views shares'.split(
+    ' ',
+  ),
+);
+const beforeNouns = new Set(
+  'the a an of with without its their his her our this that these those some many more most few several no any for in on by from and or old new own such as other water rush hour peak'.split(
+    ' ',
+  ),
+);
+const beforeAdjectives = new Set(
+  'the a an of with without its their some many more most few several no any for in on by short lack lacks lacking needs need'.split(
+    ' ',
+  ),
+);
+const verbs = new Set(
+  'are is were was have has had cost costs need remain remained come came will can do did run'.split(' '),
+);
+const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'hold']);
+const participle = /[^e]ed$/u;
+
+function isNoun(word: string, before: string | undefined, next: string | undefined): boolean {
+  if (!homographs.has(word)) return false;
+  return verbs.has(next ?? '') || before === undefined || beforeNouns.has(before) || participle.test(before);
+}
+
+/**
+ * Whether a word that is listed as a deed is none here: a thing ("rush-hour trains are full", "the recommended values"), a quality
+ * ("short of trained carers"), or what something is measured by ("throws away more than it recycles"). English.
+ */
+export function isNoVerb(
+  words: readonly Word[],
+  { kind, first, last }: Phrase<CueKind>,
+  from: number,
+): boolean {
+  if (!deeds.has(kind)) return false;
+  const at = (index: number) => (index >= from ? words[index]?.folded : undefined);
+  if (at(first - 1) === 'than' || at(first - 2) === 'than') return true;
+  if (first !== last) return false;
+  const word = words[first]?.folded ?? '';
+  if (participle.test(word) && beforeAdjectives.has(at(first - 1) ?? '')) return true;
+  return isNoun(word, at(first - 1), words[last + 1]?.folded);
+}
