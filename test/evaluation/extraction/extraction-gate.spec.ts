@@ -5,6 +5,7 @@ import { loadInputs } from './load-inputs';
 
 const shared = resolve(__dirname, '../../../../shared/data');
 const demo = resolve(__dirname, '../../../deploy/demo/data');
+const notes = resolve(__dirname, '../notes');
 const present = existsSync(join(shared, 'labels/dev.jsonl'));
 
 // A figure may fall by half a point of a hundred below what it was when its gate was set: raise the gates with the reading.
@@ -34,7 +35,7 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
 
     it('keeps its share of right stances, and of right sentences', () => {
       expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(0.931);
-      expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(0.981);
+      expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(0.995);
     });
 
     it('fires on at most a tenth of the sentences that say nothing', () => {
@@ -44,8 +45,8 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
 );
 
 describe.each([
-  ['spain', { all: 0.667, unambiguous: 0.683, stance: 0.88, spans: 0.853 }],
-  ['asia-pacific', { all: 0.612, unambiguous: 0.618, stance: 0.818, spans: 0.866 }],
+  ['spain', { all: 0.679, unambiguous: 0.693, stance: 0.884, spans: 0.883 }],
+  ['asia-pacific', { all: 0.67, unambiguous: 0.673, stance: 0.845, spans: 0.87 }],
 ])('extraction on the demo documents of %s', (side, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {
@@ -67,5 +68,35 @@ describe.each([
   it('keeps its share of right stances, and of right sentences', () => {
     expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(least.stance);
     expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(least.spans);
+  });
+});
+
+describe.each([
+  ['aside', { all: 0.59, unambiguous: 0.614, stance: 0.779, spans: 0.874, fired: 0.005 }],
+  ['read', { all: 0.64, unambiguous: 0.678, stance: 0.896, spans: 0.875, fired: 0.068 }],
+])('extraction on the labelled notes, %s', (part, least) => {
+  let figures: ExtractionFigures;
+  beforeAll(async () => {
+    const inputs = await loadInputs({
+      documents: join(notes, 'documents'),
+      labels: join(notes, 'labels', `${part}.jsonl`),
+      negatives: join(notes, 'labels', `${part}-negatives.jsonl`),
+    });
+    figures = evaluateInputs(inputs).figures;
+  });
+
+  it('keeps its F1 on the unambiguous labels, and on all', () => {
+    expect(figures.unambiguous.f1).toBeGreaterThanOrEqual(least.unambiguous);
+    expect(figures.all.f1).toBeGreaterThanOrEqual(least.all);
+    expect(figures.all.f1).toBeGreaterThanOrEqual(1.5 * figures.baseline.all.f1);
+  });
+
+  it('keeps its share of right stances, and of right sentences', () => {
+    expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(least.stance);
+    expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(least.spans);
+  });
+
+  it('hardly ever fires on sentences that say nothing', () => {
+    expect(figures.negativesFired?.share).toBeLessThanOrEqual(least.fired);
   });
 });
