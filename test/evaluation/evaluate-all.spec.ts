@@ -47,7 +47,7 @@ describe('npm run evaluate without a command', () => {
     process.chdir(empty);
     await all();
     expect(asked).toEqual(['ranking']);
-    expect(out.match(/Left out: there is no \S+ here\./g)).toHaveLength(4);
+    expect(out.match(/Left out: there is no \S+ here\./g)).toHaveLength(6);
     rmSync(empty, { recursive: true });
   });
 });
