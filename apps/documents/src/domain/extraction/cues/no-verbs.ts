@@ -4,7 +4,7 @@ import { type CueKind } from './cue-kinds';
 
 /** English words that are a deed as a verb and a thing as a noun. */
 const homographs = new Set(
-  'trains values repairs supplies plants works heats runs measures tests supports records names watches covers houses draws limits caps links lights screens shades stores filters frees funds powers pools funds awards views shares'.split(
+  'trains values repairs supplies plants works heats runs measures tests supports records names watches covers houses draws limits caps links lights screens shades stores filters frees funds powers pools awards views shares'.split(
     ' ',
   ),
 );

@@ -4,6 +4,9 @@ import { type Phrase } from '../phrase-finder';
 export type Cue = Phrase<CueKind>;
 export type Stance = 'need' | 'offer';
 
+/** What a city does, ends or helps with. */
+export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'help']);
+
 /** A stance towards one concept and how plainly it is said, in (0, 1]. */
 export interface Claim {
   readonly stance: Stance;

@@ -1,7 +1,4 @@
-import { type CueKind } from '../cues/cue-kinds';
-import { type CueRule } from './claim';
-
-const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'help']);
+import { type CueRule, deeds } from './claim';
 
 /** "plans to build", "bicycles should replace cars", "wants to restore": what is not done yet is no achievement. */
 export const dropIntendedDeeds: CueRule = (cues) => {

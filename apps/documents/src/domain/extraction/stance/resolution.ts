@@ -10,17 +10,21 @@ const reach = 4;
 export const dropResolvedProblems: CueRule = (cues) => {
   if (cues.some(({ kind }) => open.has(kind))) return [...cues];
   const resolved = cues.some(({ kind }) => kind === 'resolve');
-  const deeds = cues.filter(({ kind }) => kind === 'act' || kind === 'help');
-  const near = ({ first }: Cue, before: readonly Pick<Cue, 'last'>[]) =>
-    before.some(({ last }) => first > last && first - last <= reach);
+  const isDone = ({ kind }: Cue) => kind === 'act' || kind === 'help';
   // "measures noise, smoke and dust": each bad thing of a list is reached from the one before.
-  const reached = [...deeds];
-  for (const cue of cues) if (cue.kind === 'problem' && near(cue, reached)) reached.push(cue);
-  const dealtWith = (cue: Cue) => near(cue, reached);
+  const reached = new Set<Cue>();
+  let end = -Infinity;
+  for (const cue of cues) {
+    if (cue.kind === 'problem' && cue.first > end && cue.first - end <= reach) reached.add(cue);
+    if (reached.has(cue) || isDone(cue)) end = cue.last;
+  }
   const opposed = ({ first }: Cue) =>
     cues.some(
       ({ kind, last }) =>
-        kind === 'against' && first > last && first - last <= reach && deeds.some((deed) => deed.last < last),
+        kind === 'against' &&
+        first > last &&
+        first - last <= reach &&
+        cues.some((deed) => isDone(deed) && deed.last < last),
     );
-  return cues.filter((cue) => cue.kind !== 'problem' || !(resolved || dealtWith(cue) || opposed(cue)));
+  return cues.filter((cue) => cue.kind !== 'problem' || !(resolved || reached.has(cue) || opposed(cue)));
 };

@@ -1,11 +1,11 @@
 import { type Cue, type CueRule } from './claim';
 import { dropDeedsOfEvents } from './events';
 import { judgeChanges } from './changes';
-import { dropReasonsOfDeeds } from './dealt-with';
 import { dropIntendedDeeds } from './intention';
 import { turnNegated } from './negation';
 import { dropPastProblems } from './past';
 import { dropPraiseOfBad } from './praise-of-bad';
+import { dropReasonsOfDeeds } from './reasons';
 import { dropResolvedProblems } from './resolution';
 
 const rules: readonly CueRule[] = [
