@@ -99,6 +99,8 @@ export class Support {
   private readonly evidence: Evidence[];
   private readonly firstOfHit: Int32Array;
   private readonly totals = new Map<string, number>();
+  /** What the weightiest word of the text weighs. */
+  private heaviest = 0;
 
   constructor(
     readonly tokens: Tokens,
@@ -111,18 +113,22 @@ export class Support {
       this.evidence.push(...evidenceOf(hit, index, tokens.text));
     });
     this.firstOfHit[hits.length] = this.evidence.length;
-    for (const { country, weight } of this.evidence)
+    for (const { country, weight } of this.evidence) {
       this.totals.set(country, (this.totals.get(country) ?? 0) + weight);
+      this.heaviest = Math.max(this.heaviest, weight);
+    }
   }
 
   /** 0..1: the nearest and weightiest word for the country within reach of hit `index`, itself left out. */
   near(index: number, country: string): number {
+    if (!this.totals.has(country)) return 0;
     const speaks = (each: Evidence) => each.country === country;
     return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
   }
 
   /** As {@link near}, for the words that speak for one region (English name) of the country. */
   nearRegion(index: number, country: string, region: string): number {
+    if (!this.totals.has(country)) return 0;
     const folded = fold(region);
     const speaks = (each: Evidence) => each.country === country && each.region === folded;
     return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
@@ -156,8 +162,10 @@ export class Support {
       const other = each === undefined ? undefined : this.hits[each.hit];
       if (each === undefined || other === undefined) break;
       const distance = step === 1 ? other.start - self.end : self.start - other.end;
-      if (distance > reach) break;
-      if (speaks(each)) best = Math.max(best, each.weight * (1 - distance / (reach + 1)));
+      const nearness = 1 - distance / (reach + 1);
+      // Further on nothing can weigh more.
+      if (distance > reach || best >= this.heaviest * nearness) break;
+      if (speaks(each)) best = Math.max(best, each.weight * nearness);
     }
     return best;
   }
