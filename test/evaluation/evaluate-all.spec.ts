@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Evaluate, evaluateAll } from './evaluate-all';
@@ -43,11 +43,14 @@ describe('npm run evaluate without a command', () => {
   });
 
   it('says of each table whose data are absent what is missing', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'puente-nothing-'));
+    // A level down: the data that are shared are looked for beside the project.
+    const outside = mkdtempSync(join(tmpdir(), 'puente-nothing-'));
+    const empty = join(outside, 'project');
+    mkdirSync(empty);
     process.chdir(empty);
     await all();
     expect(asked).toEqual(['ranking']);
     expect(out.match(/Left out: there is no \S+ here\./g)).toHaveLength(6);
-    rmSync(empty, { recursive: true });
+    rmSync(outside, { recursive: true });
   });
 });
