@@ -4,7 +4,10 @@ describe('words for homes, work, young firms, culture and data', () => {
   it.each([
     ['The tenements of Hanoi are overcrowded and have no running kitchens.', ['vn-hanoi housing need']],
     ['Melbourne: first-time buyers are locked out of the market.', ['au-melbourne housing need']],
-    ['Seoul turned empty offices into lodgings for workers.', ['kr-seoul housing offer']],
+    [
+      'Seoul turned empty offices into lodgings for workers.',
+      ['kr-seoul public-space-planning offer', 'kr-seoul housing offer'],
+    ],
     ['The yards of Busan have laid off thousands.', ['kr-busan jobs-economy need']],
     ['The cotton mills of Daegu closed one by one.', ['kr-daegu jobs-economy need']],
     ['Vigo is known far and wide for its canneries.', ['es-vigo jobs-economy offer']],
