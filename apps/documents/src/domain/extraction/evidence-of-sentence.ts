@@ -5,6 +5,7 @@ import { mentionOf } from './city-lists';
 import { type Clause, clausesOf } from './clauses';
 import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
 import { type Focus } from './focus';
+import { joinedClauses } from './joined-clauses';
 import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
@@ -19,7 +20,7 @@ import { isInName } from './scenery/names';
 import { isSomebody } from './scenery/people';
 import { isInRelativeClause } from './scenery/relative-clause';
 import { isScenery } from './scenery/scenery';
-import { type Claim, type ConceptWords } from './stance/claim';
+import { type Claim, type ConceptWords, type TouchedConcept } from './stance/claim';
 import { isManner } from './stance/manner';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
@@ -45,6 +46,9 @@ function wordsOfConcept({ words }: Reading, { start, end }: ConceptMention): Con
   return { first, last: Math.max(first, firstWordFrom(words, end) - 1) };
 }
 
+const touchedBy = (reading: Reading, concepts: readonly ConceptMention[]): TouchedConcept[] =>
+  concepts.map((mention) => ({ ...wordsOfConcept(reading, mention), challenge: mention.concept }));
+
 const wordOf = (reading: Reading, sentence: SentenceReading, place: Place) =>
   firstWordFrom(reading.words, mentionOf(sentence.places, place)?.start ?? sentence.start);
 
@@ -60,8 +64,7 @@ class ClauseReader {
     private readonly found: EvidenceOfSentence,
   ) {
     this.concepts = conceptsIn(reading, sentence, clause);
-    const challenges = this.concepts.map(({ concept }) => concept);
-    this.cues = challenges.length > 0 ? settledCues(clause.cues, challenges) : [];
+    this.cues = this.concepts.length > 0 ? settledCues(clause.cues, touchedBy(reading, this.concepts)) : [];
   }
 
   /** Adds what the clause says of its subject and of other cities; returns the last claim for the next clause. */
@@ -120,10 +123,7 @@ function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subj
 function readOrganisation(reading: Reading, sentence: SentenceReading, found: EvidenceOfSentence): boolean {
   const organisation = organisationOf(reading, sentence);
   if (organisation === null) return false;
-  const cues = settledCues(
-    sentence.cues,
-    sentence.concepts.map(({ concept }) => concept),
-  );
+  const cues = settledCues(sentence.cues, touchedBy(reading, sentence.concepts));
   for (const mention of narrowest(sentence.concepts)) {
     const concept = wordsOfConcept(reading, mention);
     if (mention.start < organisation.end || isManner(mention, concept, sentence.cues)) continue;
@@ -141,7 +141,8 @@ export function evidenceOfSentence(
 ): ExtractedEvidence[] {
   const found = new EvidenceOfSentence(reading.text, sentence);
   if (readOrganisation(reading, sentence, found)) return found.all();
-  const clauses = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const split = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const clauses = joinedClauses(reading, sentence, split);
   const subjects = subjectsOf(reading, sentence, clauses, focus);
   let before: Claim | null = null;
   for (const [index, clause] of clauses.entries()) {

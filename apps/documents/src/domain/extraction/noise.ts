@@ -31,6 +31,7 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'act',
   'help',
   'negate',
+  'without',
 ]);
 const shortestItem = 5;
 

@@ -16,6 +16,7 @@
  * - `against`: what is done against something bad behind it deals with it
  * - `past`: was so and is so no more, by itself no stance
  * - `negate`: turns round what follows
+ * - `without`: is not there, good or bad by what it is
  * - `relative`: opens a clause that tells which one is meant, by itself no stance
  * - `joint`: two parties work on it together
  * - `event`: a meeting, a signature, a visit, history: says nothing by itself
@@ -39,6 +40,7 @@ export type CueKind =
   | 'against'
   | 'past'
   | 'negate'
+  | 'without'
   | 'relative'
   | 'joint'
   | 'event'

@@ -5,6 +5,7 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
+import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
 import { englishPlain, spanishPlain } from './plain-statements';
@@ -24,12 +25,15 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   ),
 };
 
-/** The cues among some words, in order. */
+/** The cues among some words of a text, in order. */
 export function findCues(
+  text: string,
   words: readonly Word[],
   range: { from: number; to: number },
   language: ReadLanguage,
 ): Phrase<CueKind>[] {
   const found = finders[language].find(words, range.from, range.to);
-  return language === 'en' ? found.filter((cue) => !isNoVerb(words, cue, range.from)) : found;
+  return found.filter((cue) =>
+    language === 'en' ? !isNoVerb(words, cue, range.from) : !isNoSpanishVerb(text, words, cue, range.from),
+  );
 }

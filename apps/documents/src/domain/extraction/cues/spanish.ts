@@ -45,7 +45,8 @@ export const spanishCues: CueLists = {
   past: phrases(
     `antes, antano, en el pasado, antiguamente, solia, solian, hace anos, en otro tiempo, hasta 19*, hasta 20*, en el siglo xix, ya no`,
   ),
-  negate: phrases(`no, nunca, jamas, tampoco, ni, sin, ya no, ni siquiera, en lugar de, en vez de`),
+  negate: phrases(`no, nunca, jamas, tampoco, ni, ya no, ni siquiera, en lugar de, en vez de`),
+  without: phrases(`sin`),
   joint: phrases(
     `juntas, juntos, cooperan, coopera*, colabora*, intercambi*, conjunt*, ambas, comparten, se centro en, se centraron en, se centran en, gira en torno, herman*,
     socio, socios,

@@ -30,6 +30,7 @@ const doing: ReadonlySet<CueKind> = new Set<CueKind>([
   'plan',
   'hold',
   'negate',
+  'without',
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { type Cue } from './claim';
+import { type Cue, type TouchedConcept } from './claim';
 
 /** Of these less is better; of jobs, trees and buses less is worse. */
 const unwanted = new Set([
@@ -36,9 +36,10 @@ const burdens = new Set([
 
 /**
  * "Air pollution fell" is a success, "jobs fell" a problem; "debt is above the average" a problem, "wages are above the
- * average" a success: what became less or more decides. `challenges` are those of the clause.
+ * average" a success: what became less or more decides. `concepts` are those of the clause.
  */
-export function judgeChanges(cues: readonly Cue[], challenges: readonly string[]): Cue[] {
+export function judgeChanges(cues: readonly Cue[], concepts: readonly TouchedConcept[]): Cue[] {
+  const challenges = concepts.map(({ challenge }) => challenge);
   const bad = challenges.some(isUnwanted) || cues.some(({ kind }) => kind === 'problem');
   const burden = bad || challenges.some((each) => burdens.has(each));
   return cues.map((cue) => {

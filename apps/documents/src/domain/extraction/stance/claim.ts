@@ -19,5 +19,10 @@ export interface ConceptWords {
   readonly last: number;
 }
 
+/** A concept that a clause touches. */
+export interface TouchedConcept extends ConceptWords {
+  readonly challenge: string;
+}
+
 /** A rule rewrites the cues of a clause before they are weighed; it never reorders them. */
 export type CueRule = (cues: readonly Cue[]) => Cue[];

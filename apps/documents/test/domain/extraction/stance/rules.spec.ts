@@ -7,6 +7,8 @@ describe('stance, rule by rule', () => {
       ['Osaka no longer suffers from floods.', ['jp-osaka safety-resilience-disaster offer']],
       ['Jaipur does not recycle its plastic waste.', ['in-jaipur waste need']],
       ['In Hanoi wheelchairs cannot pass.', ['vn-hanoi mobility need']],
+      ['Families in Hanoi can no longer pay the rent.', ['vn-hanoi housing need']],
+      ['Hanoi suffers power cuts.', ['vn-hanoi infrastructure need']],
       ['Zaragoza runs its trams without overhead wires.', ['es-zaragoza mobility offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
@@ -87,6 +89,7 @@ describe('stance, rule by rule', () => {
       ['Air pollution in Daegu fell by a fifth.', ['kr-daegu air-quality offer']],
       ['Jobs in the shipyards of Ulsan fell by a fifth.', ['kr-ulsan jobs-economy need']],
       ['Homelessness in Perth has fallen.', ['au-perth housing offer']],
+      ['In Perth water consumption fell by a fifth.', ['au-perth water offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -133,6 +136,7 @@ describe('stance in Spanish', () => {
       ['es-sevilla climate-energy need', 'es-sevilla public-space-planning need'],
     ],
     ['Vitoria-Gasteiz ya no padece inundaciones.', ['es-vitoria-gasteiz safety-resilience-disaster offer']],
+    ['Muchas familias de Madrid ya no pueden pagar el alquiler.', ['es-madrid housing need']],
     ['Madrid necesita vivienda asequible.', ['es-madrid housing need']],
     ['Málaga redujo la congestión del tráfico.', ['es-malaga mobility offer']],
     [

@@ -1,0 +1,39 @@
+import { type Clause } from './clauses';
+import { type CueKind } from './cues/cue-kinds';
+import { type Reading, type SentenceReading } from './reading';
+
+const connectives = new Set('and so y e then asi entonces but yet pero'.split(' '));
+const open: ReadonlySet<CueKind> = new Set<CueKind>(['must']);
+/** Words between the connective and what is still to be done: "and the city needs". */
+const reach = 4;
+
+function goesOn({ words }: Reading, { from, cues }: Clause): boolean {
+  const [cue] = cues;
+  if (cue === undefined || !connectives.has(words[from]?.folded ?? '')) return false;
+  return open.has(cue.kind) && cue.first - from <= reach;
+}
+
+/**
+ * "Many homes were built before the rules and must be strengthened": a clause that names no topic of its own and says what
+ * is still to be done speaks of the topic before it, and is read together with it.
+ */
+export function joinedClauses(
+  reading: Reading,
+  { concepts, places }: SentenceReading,
+  clauses: readonly Clause[],
+): Clause[] {
+  const joined: Clause[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    const start = reading.words[clause.from]?.start ?? 0;
+    const end = reading.words[clause.to - 1]?.end ?? 0;
+    const before = next;
+    while ((concepts[next]?.end ?? Infinity) <= end) next += 1;
+    const last = joined.at(-1);
+    const named = places.some((place) => place.start >= start && place.end <= end);
+    if (next > before || before === 0 || last === undefined || named || !goesOn(reading, clause))
+      joined.push(clause);
+    else joined[joined.length - 1] = { ...last, to: clause.to, cues: [...last.cues, ...clause.cues] };
+  }
+  return joined;
+}
