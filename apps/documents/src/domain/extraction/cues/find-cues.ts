@@ -8,6 +8,7 @@ import { englishEveryday, spanishEveryday } from './everyday';
 import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
+import { englishReports, spanishReports } from './plain-reports';
 import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
@@ -18,10 +19,26 @@ const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 // A phrase in two lists counts as the later one has it.
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
-    all(englishServiceLevels, englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
+    all(
+      englishServiceLevels,
+      englishEveryday,
+      englishDeeds,
+      englishPlain,
+      englishCues,
+      englishPressure,
+      englishReports,
+    ),
   ),
   es: new PhraseFinder<CueKind>(
-    all(spanishServiceLevels, spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
+    all(
+      spanishServiceLevels,
+      spanishEveryday,
+      spanishDeeds,
+      spanishPlain,
+      spanishCues,
+      spanishPressure,
+      spanishReports,
+    ),
   ),
 };
 
