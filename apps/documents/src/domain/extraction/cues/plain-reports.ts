@@ -5,6 +5,7 @@ export const englishReports: CueLists = {
   hold: phrases(`bring, carry, drive, grow, grown, grows, share, places`),
   neutral: phrases(`there are, makes up, account for, accounts for`),
   act: phrases(`
+    run,
     presented its, presented their, presents its, has presented its, explained its, explains its, explained their, described its, described how, told * about its, told the guests about, told visitors about, told the delegation about, told * how it, told the guests how, told visitors how, spoke about its, spoke of its, entered its, entered a, entered the competition,
     passed a law, passes a law, passed a rule, passed rules, changed its, has changed its, changed all its, takes care of, take care of, took care of, does research, do research, report potholes, report faults, report leaks, report damage, sent engineers, sent experts, sent architects, sent planners, sent teachers`),
   help: phrases(

@@ -4,5 +4,8 @@ import { type CueRule, deeds } from './claim';
 export const dropIntendedDeeds: CueRule = (cues) => {
   const must = cues.some(({ kind }) => kind === 'must');
   const intends = cues.find(({ kind }) => kind === 'plan' || kind === 'seek')?.first ?? Infinity;
-  return cues.filter(({ kind, first }) => !deeds.has(kind) || (!must && first < intends));
+  return cues.filter(({ kind, first }) => {
+    if (kind === 'achieve') return first < intends;
+    return !deeds.has(kind) || (!must && first < intends);
+  });
 };
