@@ -3,19 +3,33 @@ import { type CueKind } from './cues/cue-kinds';
 import { type Reading, type SentenceReading } from './reading';
 
 const connectives = new Set('and so y e then asi entonces but yet pero'.split(' '));
-const open: ReadonlySet<CueKind> = new Set<CueKind>(['must']);
+const telling: ReadonlySet<CueKind> = new Set<CueKind>([
+  'seek',
+  'lack',
+  'problem',
+  'must',
+  'plan',
+  'resolve',
+  'fall',
+  'rise',
+  'achieve',
+  'act',
+  'help',
+]);
 /** Words between the connective and what is still to be done: "and the city needs". */
 const reach = 4;
 
-function goesOn({ words }: Reading, { from, cues }: Clause): boolean {
+/** Whether a clause opens with "and must", or goes on where the clause before said nothing yet. */
+function goesOn({ words }: Reading, { from, cues }: Clause, before: Clause): boolean {
+  if (!connectives.has(words[from]?.folded ?? '')) return false;
   const [cue] = cues;
-  if (cue === undefined || !connectives.has(words[from]?.folded ?? '')) return false;
-  return open.has(cue.kind) && cue.first - from <= reach;
+  if (cue?.kind === 'must' && cue.first - from <= reach) return true;
+  return !before.cues.some(({ kind }) => telling.has(kind)) && cues.some(({ kind }) => telling.has(kind));
 }
 
 /**
- * "Many homes were built before the rules and must be strengthened": a clause that names no topic of its own and says what
- * is still to be done speaks of the topic before it, and is read together with it.
+ * "Many homes were built before the rules and must be strengthened", "Many houses are old and crack": a clause that names no topic
+ * of its own and says what is still to be done, or more than the clause before, is read together with it.
  */
 export function joinedClauses(
   reading: Reading,
@@ -31,7 +45,7 @@ export function joinedClauses(
     while ((concepts[next]?.end ?? Infinity) <= end) next += 1;
     const last = joined.at(-1);
     const named = places.some((place) => place.start >= start && place.end <= end);
-    if (next > before || before === 0 || last === undefined || named || !goesOn(reading, clause))
+    if (next > before || before === 0 || last === undefined || named || !goesOn(reading, clause, last))
       joined.push(clause);
     else joined[joined.length - 1] = { ...last, to: clause.to, cues: [...last.cues, ...clause.cues] };
   }
