@@ -25,6 +25,7 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'must',
   'plan',
   'resolve',
+  'cut',
   'act',
   'help',
 ]);

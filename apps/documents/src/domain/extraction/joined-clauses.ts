@@ -10,6 +10,7 @@ const telling: ReadonlySet<CueKind> = new Set<CueKind>([
   'must',
   'plan',
   'resolve',
+  'cut',
   'fall',
   'rise',
   'achieve',

@@ -28,6 +28,7 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'lack',
   'must',
   'resolve',
+  'cut',
   'act',
   'help',
   'negate',

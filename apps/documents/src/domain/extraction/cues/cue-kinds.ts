@@ -6,6 +6,7 @@
  * - `must`: says that something has to be done
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
+ * - `cut`: somebody made something less: bad where it is something that a city wants
  * - `fall`: something became less, good or bad by what it is
  * - `rise`: something became or is more than elsewhere, good or bad by what it is
  * - `praise`: somebody praises what a city named behind it does
@@ -30,6 +31,7 @@ export type CueKind =
   | 'must'
   | 'plan'
   | 'resolve'
+  | 'cut'
   | 'fall'
   | 'rise'
   | 'praise'

@@ -6,6 +6,7 @@ const deeds: ReadonlySet<CueKind> = new Set<CueKind>([
   'act',
   'help',
   'resolve',
+  'cut',
   'fall',
   'rise',
   'praise',

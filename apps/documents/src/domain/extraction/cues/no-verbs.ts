@@ -28,7 +28,13 @@ const participle = /[^e]ed$/u;
 
 function isNoun(word: string, before: string | undefined, next: string | undefined): boolean {
   if (!homographs.has(word)) return false;
-  return behindNouns.has(next ?? '') || verbs.has(next ?? '') || before === undefined || beforeNouns.has(before) || participle.test(before);
+  return (
+    behindNouns.has(next ?? '') ||
+    verbs.has(next ?? '') ||
+    before === undefined ||
+    beforeNouns.has(before) ||
+    participle.test(before)
+  );
 }
 
 /**

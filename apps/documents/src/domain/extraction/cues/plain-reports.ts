@@ -3,6 +3,9 @@ import { type CueLists, phrases } from './cue-kinds';
 /** What notes report of hosts and guests, of damage and of unfinished work; and verbs that say little by themselves. English. */
 export const englishReports: CueLists = {
   hold: phrases(`bring, carry, drive, grow, grown, grows, share, places`),
+  cut: phrases(
+    `cut, cuts, has cut, have cut, cut down, has cut down, have cut down, cuts down, reduced, reduces, has reduced, have reduced, slashed, lowered, lowers, removed, ended, closed, has closed, stopped`,
+  ),
   neutral: phrases(`there are, makes up, account for, accounts for`),
   act: phrases(`
     run,
@@ -26,6 +29,9 @@ export const englishReports: CueLists = {
 
 /** The same in Spanish. Folded. */
 export const spanishReports: CueLists = {
+  cut: phrases(
+    `redujo, reduce, reducen, redujeron, ha reducido, han reducido, recorto, recorta, recortan, recortaron, ha recortado, han recortado, elimino, suprimio, cerro, cerraron, ha cerrado, han cerrado, tala, talo, talaron, ha talado`,
+  ),
   hold: phrases(`tiene`),
   act: phrases(`
     presento su, presento sus, presenta su, explico su, explico sus, explico como, explica como, conto como, cuenta como, conto su, expuso su, expuso como, detallo su, mostro su, mostro sus, enseno su, enseno sus, prescribe*, enfria*, ha medido, han medido`),

@@ -24,6 +24,7 @@ const lookedForCompany = 60;
 const doing: ReadonlySet<CueKind> = new Set<CueKind>([
   'act',
   'resolve',
+  'cut',
   'achieve',
   'help',
   'lack',

@@ -1,3 +1,4 @@
+import { type CueKind } from '../cues/cue-kinds';
 import { type Cue, type TouchedConcept } from './claim';
 
 /** Of these less is better; of jobs, trees and buses less is worse. */
@@ -34,6 +35,22 @@ const burdens = new Set([
   ...['health-ageing/ageing-care', 'housing/renovation'],
 ]);
 
+/** Of these less is plainly worse. */
+const precious = new Set([
+  ...['jobs-economy', 'jobs-economy/employment', 'jobs-economy/small-business', 'jobs-economy/industry'],
+  ...['public-space-planning/green-space', 'public-space-planning/biodiversity', 'culture-heritage'],
+  ...['mobility/public-transport', 'knowledge-education/schools', 'health-ageing/health-services'],
+  ...['knowledge-education', 'knowledge-education/universities-research'],
+]);
+/** Words between what was done and what became less by it: "cut down many old trees". */
+const reach = 3;
+
+/** "cut pollution" is a success, "cut jobs" and "cut down many trees" are none. */
+function kindOfCut({ last }: Cue, concepts: readonly TouchedConcept[]): CueKind {
+  const next = concepts.find(({ first }) => first > last && first - last - 1 <= reach);
+  return next !== undefined && precious.has(next.challenge) ? 'lack' : 'resolve';
+}
+
 /**
  * "Air pollution fell" is a success, "jobs fell" a problem; "debt is above the average" a problem, "wages are above the
  * average" a success: what became less or more decides. `concepts` are those of the clause.
@@ -43,6 +60,7 @@ export function judgeChanges(cues: readonly Cue[], concepts: readonly TouchedCon
   const bad = challenges.some(isUnwanted) || cues.some(({ kind }) => kind === 'problem');
   const burden = bad || challenges.some((each) => burdens.has(each));
   return cues.map((cue) => {
+    if (cue.kind === 'cut') return { ...cue, kind: kindOfCut(cue, concepts) };
     if (cue.kind === 'fall') return { ...cue, kind: bad ? 'resolve' : 'lack' };
     if (cue.kind === 'rise') return { ...cue, kind: burden ? 'lack' : 'achieve' };
     return cue;
