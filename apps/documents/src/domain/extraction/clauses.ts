@@ -26,6 +26,7 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'plan',
   'resolve',
   'cut',
+  'close',
   'act',
   'help',
 ]);

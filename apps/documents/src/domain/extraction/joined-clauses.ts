@@ -11,6 +11,7 @@ const telling: ReadonlySet<CueKind> = new Set<CueKind>([
   'plan',
   'resolve',
   'cut',
+  'close',
   'fall',
   'rise',
   'achieve',

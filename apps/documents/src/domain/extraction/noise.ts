@@ -29,6 +29,7 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'must',
   'resolve',
   'cut',
+  'close',
   'act',
   'help',
   'negate',

@@ -6,6 +6,8 @@
  * - `must`: says that something has to be done
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
+ * - `amount`: nearly all of something, good or bad by what is said of it
+ * - `close`: something shut or was shut, bad where a city wants it
  * - `cut`: somebody made something less: bad where it is something that a city wants
  * - `fall`: something became less, good or bad by what it is
  * - `rise`: something became or is more than elsewhere, good or bad by what it is
@@ -31,6 +33,8 @@ export type CueKind =
   | 'must'
   | 'plan'
   | 'resolve'
+  | 'amount'
+  | 'close'
   | 'cut'
   | 'fall'
   | 'rise'

@@ -7,6 +7,7 @@ const deeds: ReadonlySet<CueKind> = new Set<CueKind>([
   'help',
   'resolve',
   'cut',
+  'close',
   'fall',
   'rise',
   'praise',

@@ -3,8 +3,12 @@ import { type CueLists, phrases } from './cue-kinds';
 /** What notes report of hosts and guests, of damage and of unfinished work; and verbs that say little by themselves. English. */
 export const englishReports: CueLists = {
   hold: phrases(`bring, carry, drive, grow, grown, grows, share, places`),
+  close: phrases(`closed, has closed, have closed`),
   cut: phrases(
-    `cut, cuts, has cut, have cut, cut down, has cut down, have cut down, cuts down, reduced, reduces, has reduced, have reduced, slashed, lowered, lowers, removed, ended, closed, has closed, stopped`,
+    `cut, cuts, has cut, have cut, cut down, has cut down, have cut down, cuts down, reduced, reduces, has reduced, have reduced, slashed, lowered, lowers, removed, ended, stopped`,
+  ),
+  amount: phrases(
+    `nearly all, almost all, nine in ten, nine out of ten, nearly every, almost every, eight in ten`,
   ),
   neutral: phrases(`there are, makes up, account for, accounts for`),
   act: phrases(`
@@ -29,12 +33,14 @@ export const englishReports: CueLists = {
 
 /** The same in Spanish. Folded. */
 export const spanishReports: CueLists = {
+  close: phrases(`cerro, cerraron, ha cerrado, han cerrado`),
   cut: phrases(
-    `redujo, reduce, reducen, redujeron, ha reducido, han reducido, recorto, recorta, recortan, recortaron, ha recortado, han recortado, elimino, suprimio, cerro, cerraron, ha cerrado, han cerrado, tala, talo, talaron, ha talado`,
+    `redujo, reduce, reducen, redujeron, ha reducido, han reducido, recorto, recorta, recortan, recortaron, ha recortado, han recortado, elimino, suprimio, tala, talo, talaron, ha talado`,
   ),
+  amount: phrases(`casi todo*, casi toda*, nueve de cada, ocho de cada`),
   hold: phrases(`tiene`),
   act: phrases(`
-    presento su, presento sus, presenta su, explico su, explico sus, explico como, explica como, conto como, cuenta como, conto su, expuso su, expuso como, detallo su, mostro su, mostro sus, enseno su, enseno sus, prescribe*, enfria*, ha medido, han medido`),
+    hoy tiene, ya tiene, ahora tiene, hoy tienen, ya tienen, ahora tienen, presento su, presento sus, presenta su, explico su, explico sus, explico como, explica como, conto como, cuenta como, conto su, expuso su, expuso como, detallo su, mostro su, mostro sus, enseno su, enseno sus, prescribe*, enfria*, ha medido, han medido`),
   lack: phrases(`
     no esta terminad*, no estan terminad*, sin acabar, a medio construir, estara llen*, estaran llen*, estan llen*, esta llen*, tuvieron que irse, tuvieron que marcharse, tuvo que cerrar, tuvieron que cerrar, estan cerrad*, esta cerrad*`),
   problem: phrases(`destruy*, destroz*, dano, danos, danaron, dana`),

@@ -25,6 +25,7 @@ const doing: ReadonlySet<CueKind> = new Set<CueKind>([
   'act',
   'resolve',
   'cut',
+  'close',
   'achieve',
   'help',
   'lack',

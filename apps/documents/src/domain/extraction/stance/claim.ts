@@ -5,7 +5,7 @@ export type Cue = Phrase<CueKind>;
 export type Stance = 'need' | 'offer';
 
 /** What a city does, ends or helps with. */
-export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'cut', 'help']);
+export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'cut', 'close', 'help']);
 
 /** A stance towards one concept and how plainly it is said, in (0, 1]. */
 export interface Claim {

@@ -14,6 +14,10 @@ describe('a clause without a topic of its own', () => {
     expect(stated(text)).toEqual(expected),
   );
 
+  it('goes on where the clause before says nothing yet', () => {
+    expect(stated('In Turin many old houses are damp and crack.')).toEqual(['it-turin housing need']);
+  });
+
   it.each([
     [
       'Turin built a metro and must renovate its museums.',

@@ -69,6 +69,7 @@ describe('stance, rule by rule', () => {
       ['Bangkok plans to improve public transport.', ['th-bangkok mobility need']],
       ['Electric vehicles should replace private cars in Valencia.', ['es-valencia mobility need']],
       ['Manila must build affordable housing.', ['ph-manila housing need']],
+      ['Manila wants to become a leader in recycling.', ['ph-manila waste need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -91,6 +92,23 @@ describe('stance, rule by rule', () => {
       ['Homelessness in Perth has fallen.', ['au-perth housing offer']],
       ['In Perth water consumption fell by a fifth.', ['au-perth water offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('what a city cuts', () => {
+    it.each([
+      ['Daegu cut its air pollution.', ['kr-daegu air-quality offer']],
+      ['Daegu cut down many old trees.', ['kr-daegu public-space-planning need']],
+      ['The shipyards of Ulsan cut jobs.', ['kr-ulsan jobs-economy need']],
+      ['Ulsan closed its landfill.', ['kr-ulsan waste offer']],
+      ['Heavy industry in Ulsan has closed.', ['kr-ulsan jobs-economy need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('nearly all of something', () => {
+    it.each([
+      ['Nearly all old people in Perth are lonely.', ['au-perth health-ageing need']],
+      ['Nearly all homes in Perth have solar panels.', ['au-perth climate-energy offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expect.arrayContaining(expected)));
   });
 
   describe('two parties in one sentence', () => {
@@ -122,6 +140,18 @@ describe('stance, rule by rule', () => {
 
   it('takes "good practice" as a manner of speaking, not as a topic', () => {
     expect(stated('Madrid is an example of good practice in housing.')).toEqual(['es-madrid housing offer']);
+  });
+
+  it('takes a deed far from a meeting as an achievement', () => {
+    expect(stated('Gangtok built a composting plant for its district, which experts met in May.')).toEqual([
+      'in-gangtok waste offer',
+    ]);
+  });
+
+  it('reads a reason behind a comma as a clause of its own', () => {
+    expect(
+      stated('Getafe opened a composting plant, since many families cannot afford their rents.').sort(),
+    ).toEqual(['es-getafe housing need', 'es-getafe waste offer']);
   });
 
   it('takes what is done at a meeting as no achievement', () => {
