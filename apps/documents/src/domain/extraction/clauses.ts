@@ -40,6 +40,9 @@ function isReason(text: string, words: readonly Word[], index: number): boolean 
 }
 
 const reasoned = new Set('many most some they it there the their few nobody no all'.split(' '));
+/** "ha de implantar una zona y aliviar los atascos": an infinitive goes on with the verb before. */
+const infinitive = /[aei]r(?:se|los?|las?)?$/u;
+const spanishAnd = new Set(['y', 'e']);
 const breaks = /[;:—]|\s[–-]\s/u;
 const openers = new Set(
   'it its the their they he she this these there that which who where whose el la los las su sus esta este hay donde'.split(
@@ -79,6 +82,7 @@ function opensClause(
     return true;
   if (isEmbargo(words, index) || isReason(text, words, index)) return true;
   if (!connectives.has(own.folded) || next === undefined) return false;
+  if (spanishAnd.has(own.folded) && infinitive.test(next.folded)) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);
   if (kind !== undefined && verbal.has(kind) && !isList(text, words, index)) return true;
   return between.includes(',') && openers.has(next.folded);
