@@ -25,9 +25,24 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'must',
   'plan',
   'resolve',
+  'cut',
+  'close',
   'act',
   'help',
 ]);
+/** ", since many homes are cold" gives a reason, "since 2015" and "since the flood" a time. */
+function isReason(text: string, words: readonly Word[], index: number): boolean {
+  const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
+  if (own === undefined || before === undefined || next === undefined) return false;
+  if (own.folded !== 'since' && own.folded !== 'for' && own.folded !== 'pues') return false;
+  if (!text.slice(before.end, own.start).includes(',')) return false;
+  return own.folded === 'pues' || reasoned.has(next.folded);
+}
+
+const reasoned = new Set('many most some they it there the their few nobody no all'.split(' '));
+/** "ha de implantar una zona y aliviar los atascos": an infinitive goes on with the verb before. */
+const infinitive = /[aei]r(?:se|los?|las?)?$/u;
+const spanishAnd = new Set(['y', 'e']);
 const breaks = /[;:—]|\s[–-]\s/u;
 const openers = new Set(
   'it its the their they he she this these there that which who where whose el la los las su sus esta este hay donde'.split(
@@ -65,8 +80,9 @@ function opensClause(
   if (isAside(text, words, index)) return false;
   if ((between !== ' ' && breaks.test(between)) || contrasts.has(own.folded) || causes.has(own.folded))
     return true;
-  if (isEmbargo(words, index)) return true;
+  if (isEmbargo(words, index) || isReason(text, words, index)) return true;
   if (!connectives.has(own.folded) || next === undefined) return false;
+  if (spanishAnd.has(own.folded) && infinitive.test(next.folded)) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);
   if (kind !== undefined && verbal.has(kind) && !isList(text, words, index)) return true;
   return between.includes(',') && openers.has(next.folded);

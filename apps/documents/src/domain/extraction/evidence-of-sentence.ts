@@ -5,21 +5,13 @@ import { mentionOf } from './city-lists';
 import { type Clause, clausesOf } from './clauses';
 import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
 import { type Focus } from './focus';
+import { joinedClauses } from './joined-clauses';
 import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
-import { isBackdrop } from './scenery/backdrop';
-import { isMeasure } from './scenery/comparison';
-import { isExample } from './scenery/examples';
-import { isExplanation } from './scenery/explanation';
-import { isModifier } from './scenery/compounds';
-import { isListed } from './scenery/listed-things';
-import { isInName } from './scenery/names';
-import { isSomebody } from './scenery/people';
-import { isInRelativeClause } from './scenery/relative-clause';
-import { isScenery } from './scenery/scenery';
-import { type Claim, type ConceptWords } from './stance/claim';
+import { type Standing, standingOf } from './scenery/standing';
+import { type Claim, type ConceptWords, type TouchedConcept } from './stance/claim';
 import { isManner } from './stance/manner';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
@@ -45,8 +37,17 @@ function wordsOfConcept({ words }: Reading, { start, end }: ConceptMention): Con
   return { first, last: Math.max(first, firstWordFrom(words, end) - 1) };
 }
 
+const touchedBy = (reading: Reading, concepts: readonly ConceptMention[]): TouchedConcept[] =>
+  concepts.map((mention) => ({ ...wordsOfConcept(reading, mention), challenge: mention.concept }));
+
 const wordOf = (reading: Reading, sentence: SentenceReading, place: Place) =>
   firstWordFrom(reading.words, mentionOf(sentence.places, place)?.start ?? sentence.start);
+
+interface Mention {
+  readonly mention: ConceptMention;
+  readonly concept: ConceptWords;
+  readonly own: Claim;
+}
 
 /** One clause of a sentence with what is known of it before its concepts are looked at. */
 class ClauseReader {
@@ -60,40 +61,40 @@ class ClauseReader {
     private readonly found: EvidenceOfSentence,
   ) {
     this.concepts = conceptsIn(reading, sentence, clause);
-    const challenges = this.concepts.map(({ concept }) => concept);
-    this.cues = challenges.length > 0 ? settledCues(clause.cues, challenges) : [];
+    this.cues = this.concepts.length > 0 ? settledCues(clause.cues, touchedBy(reading, this.concepts)) : [];
   }
 
   /** Adds what the clause says of its subject and of other cities; returns the last claim for the next clause. */
   read(subject: Subject, before: Claim | null): Claim | null {
     let last = before;
+    let behind: Mention | null = null;
+    let kept = false;
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
       const own = weigh(this.cues, concept);
       const claim = own ?? inheritedFrom(last);
-      if (claim === null || this.isPassedOver(mention, concept)) continue;
+      if (claim === null) continue;
+      const standing = this.standingOf(mention, concept);
+      if (standing === 'behind' && own !== null) behind ??= { mention, concept, own };
+      if (standing !== 'topic') continue;
+      kept = true;
       last = claim;
       this.addSubject(subject, mention, concept, claim);
       if (own !== null) this.addOthers(subject, mention, concept, own);
     }
-    return last;
+    if (kept || behind === null || !this.hasSeveralThemes()) return last;
+    // "a bicycle road", "bridges and schools wear out": each stands back for the other; the first is the topic.
+    this.addSubject(subject, behind.mention, behind.concept, behind.own);
+    return behind.own;
   }
 
-  /** Whether a concept is only the manner or the scenery of what the clause says. */
-  private isPassedOver(mention: ConceptMention, own: ConceptWords): boolean {
-    const { reading, concepts } = this;
-    const { cues } = this.clause;
-    if (isManner(mention, own, cues) || isScenery(reading, mention, own, cues, concepts)) return true;
-    const each = { reading, mention, own, cues, all: concepts };
-    if (
-      isInName(each) ||
-      isExample(each) ||
-      isExplanation(each, this.sentence) ||
-      isMeasure(each) ||
-      isBackdrop(each)
-    )
-      return true;
-    return isModifier(each) || isSomebody(each) || isInRelativeClause(each) || isListed(each);
+  private hasSeveralThemes(): boolean {
+    return this.concepts.some(({ theme }) => theme !== this.concepts[0]?.theme);
+  }
+
+  private standingOf(mention: ConceptMention, own: ConceptWords): Standing {
+    const { reading, concepts, clause } = this;
+    return standingOf({ reading, mention, own, cues: clause.cues, all: concepts }, this.sentence);
   }
 
   private addSubject(subject: Subject, mention: ConceptMention, concept: ConceptWords, claim: Claim): void {
@@ -120,10 +121,7 @@ function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subj
 function readOrganisation(reading: Reading, sentence: SentenceReading, found: EvidenceOfSentence): boolean {
   const organisation = organisationOf(reading, sentence);
   if (organisation === null) return false;
-  const cues = settledCues(
-    sentence.cues,
-    sentence.concepts.map(({ concept }) => concept),
-  );
+  const cues = settledCues(sentence.cues, touchedBy(reading, sentence.concepts));
   for (const mention of narrowest(sentence.concepts)) {
     const concept = wordsOfConcept(reading, mention);
     if (mention.start < organisation.end || isManner(mention, concept, sentence.cues)) continue;
@@ -141,7 +139,8 @@ export function evidenceOfSentence(
 ): ExtractedEvidence[] {
   const found = new EvidenceOfSentence(reading.text, sentence);
   if (readOrganisation(reading, sentence, found)) return found.all();
-  const clauses = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const split = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const clauses = joinedClauses(reading, sentence, split);
   const subjects = subjectsOf(reading, sentence, clauses, focus);
   let before: Claim | null = null;
   for (const [index, clause] of clauses.entries()) {

@@ -28,9 +28,12 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'lack',
   'must',
   'resolve',
+  'cut',
+  'close',
   'act',
   'help',
   'negate',
+  'without',
 ]);
 const shortestItem = 5;
 

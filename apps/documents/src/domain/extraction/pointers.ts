@@ -11,7 +11,7 @@ const singular = (
   'el consistorio,la villa,alli,su,sus,la localidad,le,la metropoli'
 ).split(',');
 const plural =
-  'both,both cities,both partners,the partners,the pair,they both,each other,ambas,ambos,los socios,las dos,the two'.split(
+  'both are,both have,both had,both were,both will,both want,both need,both lack,both face,both suffer,both hope,both look,both say,both run,both use,both plan,both sides,both councils,both mayors,both towns,both cities,both partners,the partners,the pair,they both,each other,ambas,ambos,los socios,las dos,the two'.split(
     ',',
   );
 const numbers = new Map(

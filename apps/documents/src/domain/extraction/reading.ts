@@ -63,7 +63,7 @@ export function readText(text: string, language: ReadLanguage): Reading {
     const own = placesIn(start, end);
     const concepts = conceptsIn(start, end);
     // Without a concept there is nothing for a cue to speak of.
-    const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : [];
+    const cues = concepts.length > 0 ? findCues(text, words, { from, to }, language) : [];
     return { start, end, paragraph, heading, from, to, places: own, concepts, cues };
   });
   reader.readUntil(text.length);

@@ -9,7 +9,16 @@ const regions = new Set(
     ' ',
   ),
 );
+/** "the European project ...", "fondos europeos": who pays, not who is spoken of. */
+const funds = new Set(
+  'project projects programme programmes program fund funds funding grant grants commission bank prize award capital network proyecto proyectos programa programas fondo fondos ayudas premio red comision'.split(
+    ' ',
+  ),
+);
 const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'achieve', 'seek']);
+
+const isOfFunds = (words: Reading['words'], index: number) =>
+  funds.has(words[index + 1]?.folded ?? '') || funds.has(words[index - 1]?.folded ?? '');
 
 /**
  * "Many Asian cities lack housing", "Throughout the world ...": a statement that opens with a group or a continent is about
@@ -20,7 +29,7 @@ export function isWorldwide({ words }: Reading, { from, cues, concepts }: Senten
   const firstConcept = firstWordFrom(words, concepts[0]?.start ?? Infinity);
   if (group < firstConcept) return true;
   for (let index = from; index < firstConcept; index += 1)
-    if (regions.has(words[index]?.folded ?? '')) return true;
+    if (regions.has(words[index]?.folded ?? '') && !isOfFunds(words, index)) return true;
   return false;
 }
 

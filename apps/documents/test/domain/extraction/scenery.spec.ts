@@ -12,6 +12,13 @@ describe('what only stands about in a sentence', () => {
     });
   });
 
+  describe('topics that all stand back for another', () => {
+    it.each([
+      ['Hobart built a bicycle road.', ['au-hobart mobility offer']],
+      ['Hobart lacks flats that a nurse can afford.', ['au-hobart housing need']],
+    ])('leave the first: "%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('words of a name', () => {
     it.each([
       ['Port Vila recycles plastic.', ['vu-port-vila waste offer']],

@@ -82,6 +82,19 @@ describe('who a sentence is about', () => {
     expect(stated('CityNet trains officials in waste sorting.')).toEqual(['org-citynet waste offer']);
   });
 
+  it('takes both banks of a river for no two cities', () => {
+    expect(stated('Turin is old. A tram has linked both banks since May.')).toEqual([
+      'it-turin mobility offer',
+    ]);
+  });
+
+  it('takes a European project for no statement on Europe', () => {
+    expect(stated('Turin is old. In a European project forty flats were insulated.')).toEqual([
+      'it-turin climate-energy offer',
+    ]);
+    expect(stated('Turin is old. In Europe many flats were insulated.')).toEqual([]);
+  });
+
   it('counts joint work weakly for both partners', () => {
     const text =
       'Gangtok in India and Albacete in Spain are partners. The exchanges centred on solid waste. Gangtok struggles with solid waste.';

@@ -6,6 +6,9 @@
  * - `must`: says that something has to be done
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
+ * - `amount`: nearly all of something, good or bad by what is said of it
+ * - `close`: something shut or was shut, bad where a city wants it
+ * - `cut`: somebody made something less: bad where it is something that a city wants
  * - `fall`: something became less, good or bad by what it is
  * - `rise`: something became or is more than elsewhere, good or bad by what it is
  * - `praise`: somebody praises what a city named behind it does
@@ -16,6 +19,7 @@
  * - `against`: what is done against something bad behind it deals with it
  * - `past`: was so and is so no more, by itself no stance
  * - `negate`: turns round what follows
+ * - `without`: is not there, good or bad by what it is
  * - `relative`: opens a clause that tells which one is meant, by itself no stance
  * - `joint`: two parties work on it together
  * - `event`: a meeting, a signature, a visit, history: says nothing by itself
@@ -29,6 +33,9 @@ export type CueKind =
   | 'must'
   | 'plan'
   | 'resolve'
+  | 'amount'
+  | 'close'
+  | 'cut'
   | 'fall'
   | 'rise'
   | 'praise'
@@ -39,6 +46,7 @@ export type CueKind =
   | 'against'
   | 'past'
   | 'negate'
+  | 'without'
   | 'relative'
   | 'joint'
   | 'event'

@@ -76,12 +76,13 @@ export const englishCues: CueLists = {
     fills empty, fills old, fill empty, names, records, recorded, painted for, were painted, drills, gave women, gives women,
     employ, employs`),
   help: phrases(`
-    helped, helps, help, has helped, advises, advised, has advised, assisted, assists, supported, supports, trained, trains, taught, teaches, has taught, passed on to, showed, shared with, shares with, transferred to, gave advice to, lent`),
+    helped, helps, help, has helped, advises, advised, has advised, assisted, assists, supported, supports, trained, trains, taught, teaches, has taught, passed on to, they showed, hosts showed, showed a, showed an, showed its, showed their, showed off, showed them, showed him, showed her, showed its guests, showed its visitors, showed visitors, showed guests, showed the guests, showed the visitors, showed the delegation, showed officials, shared with, shares with, transferred to, gave advice to, lent`),
   past: phrases(`
     used to, once, formerly, in the past, previously, had been, years ago, at the time, in those days, until 19*, until 20*, before 19*, before 20*, was once, were once, no longer, in the nineteenth century, in the 19th century, in the eighteenth century, in medieval times`),
   negate: phrases(
-    `no longer, not, is not, are not, was not, were not, cannot, never, does not, do not, did not, without, nor, neither,, free of, free from, isn't, doesn't, don't, hasn't, no more, rather than, instead of`,
+    `no longer, not, is not, are not, was not, were not, cannot, never, does not, do not, did not, nor, neither, isn't, doesn't, don't, hasn't, no more, rather than, instead of`,
   ),
+  without: phrases(`without, free of, free from`),
   joint: phrases(`
     work together, works together, working together, worked together, cooperate*, co operate*, cooperation on, cooperation in, collaborat*, exchange*, partner*, joint, jointly, between them, centred on, centered on, focused on, focus on, share experience*, common interest*, talks were about, talked about, talk about, twinn*,
     sister city, sister cities, twin city, twin cities`),

@@ -5,8 +5,10 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
+import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
+import { englishReports, spanishReports } from './plain-reports';
 import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
@@ -17,19 +19,38 @@ const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 // A phrase in two lists counts as the later one has it.
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
-    all(englishServiceLevels, englishEveryday, englishDeeds, englishPlain, englishCues, englishPressure),
+    all(
+      englishServiceLevels,
+      englishEveryday,
+      englishDeeds,
+      englishPlain,
+      englishCues,
+      englishPressure,
+      englishReports,
+    ),
   ),
   es: new PhraseFinder<CueKind>(
-    all(spanishServiceLevels, spanishEveryday, spanishDeeds, spanishPlain, spanishCues, spanishPressure),
+    all(
+      spanishServiceLevels,
+      spanishEveryday,
+      spanishDeeds,
+      spanishPlain,
+      spanishCues,
+      spanishPressure,
+      spanishReports,
+    ),
   ),
 };
 
-/** The cues among some words, in order. */
+/** The cues among some words of a text, in order. */
 export function findCues(
+  text: string,
   words: readonly Word[],
   range: { from: number; to: number },
   language: ReadLanguage,
 ): Phrase<CueKind>[] {
   const found = finders[language].find(words, range.from, range.to);
-  return language === 'en' ? found.filter((cue) => !isNoVerb(words, cue, range.from)) : found;
+  return found.filter((cue) =>
+    language === 'en' ? !isNoVerb(words, cue, range.from) : !isNoSpanishVerb(text, words, cue, range.from),
+  );
 }

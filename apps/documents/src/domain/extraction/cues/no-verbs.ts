@@ -4,12 +4,12 @@ import { type CueKind } from './cue-kinds';
 
 /** English words that are a deed as a verb and a thing as a noun. */
 const homographs = new Set(
-  'trains values repairs supplies plants works heats runs measures tests supports records names watches covers houses draws limits caps links lights screens shades stores filters frees funds powers pools awards views shares'.split(
+  'groups places shares grants fines checks taxes patrols guides counts drives forces trains values repairs supplies plants works heats runs measures tests supports records names watches covers houses draws limits caps links lights screens shades stores filters frees funds powers pools awards views shares'.split(
     ' ',
   ),
 );
 const beforeNouns = new Set(
-  'the a an of with without its their his her our this that these those some many more most few several no any for in on by from and or old new own such as other water rush hour peak'.split(
+  'the a an of with without its their his her our this that these those some many more most few several no any for in on by from and or old new own such as other water rush hour peak power treatment street traffic working pay parking bus school solar'.split(
     ' ',
   ),
 );
@@ -21,12 +21,20 @@ const beforeAdjectives = new Set(
 const verbs = new Set(
   'are is were was have has had cost costs need remain remained come came will can do did run'.split(' '),
 );
+/** Behind a noun, hardly behind a verb that wants an object: "groups on energy", "plants of the port". */
+const behindNouns = new Set('of on that which who are is were was or than'.split(' '));
 const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'hold']);
 const participle = /[^e]ed$/u;
 
 function isNoun(word: string, before: string | undefined, next: string | undefined): boolean {
   if (!homographs.has(word)) return false;
-  return verbs.has(next ?? '') || before === undefined || beforeNouns.has(before) || participle.test(before);
+  return (
+    behindNouns.has(next ?? '') ||
+    verbs.has(next ?? '') ||
+    before === undefined ||
+    beforeNouns.has(before) ||
+    participle.test(before)
+  );
 }
 
 /**

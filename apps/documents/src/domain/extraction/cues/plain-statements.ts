@@ -16,10 +16,10 @@ export const englishPlain: CueLists = {
   ),
   relative: phrases(`so that, where, that, which, who, whose`),
   resolve: phrases(
-    `need less, needs less, use less, uses less, consume less, consumes less, waste less, wastes less`,
+    `use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, use fell, need less, needs less, use less, uses less, used less, burn less, burns less, consume less, consumes less, waste less, wastes less`,
   ),
   fall: phrases(`
-    use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, demand fell, there is less, there are fewer, so that fewer, less * than before`),
+    demand fell, there is less, there are fewer, so that fewer, less * than before`),
   worldwide: phrases(
     `studies show, research shows, experts say, many places, many towns, many destinations, many tourist destinations`,
   ),

@@ -52,9 +52,9 @@ export const spanishServiceLevels: CueLists = {
     cumple con, cumplen con, cumple desde, cumple los, por debajo del limite, por debajo de los limites, dentro de los limites, llega ya a, llegan ya a, ya suponen, ya supone, cien por cien, el aire mas limpio, ha vuelto el, ensena a medio mundo, ejemplo para`),
   resolve: phrases(`
     a un tercio, a la mitad, un tercio menos, la mitad menos, por ciento menos, se renaturaliz*, menos del * por ciento, menos del cinco por ciento, bajo las, bajo los, defensas frente, defensas contra, defensa frente`),
-  hold: phrases(`suma, suman, dispone de, disponen de`),
+  hold: phrases(`dispone de, disponen de`),
   act: phrases(`
-    se miden, se mide, indica, indican, veta, vetan, subvenciona, subvencionan, adelanta, avisa, avisan, ensena, pone placas, reparte, aisla, aislan, han aislado, ha aislado, guardan, guarda, bebe agua, riega, transforma, cerro las, cerro sus, cerro los, instalo, ha instalado, calienta`),
+    suma, suman, se miden, se mide, indica, indican, veta, vetan, subvenciona, subvencionan, adelanta, avisa, avisan, ensena, pone placas, reparte, aisla, aislan, han aislado, ha aislado, guardan, guarda, bebe agua, riega, transforma, cerro las, cerro sus, cerro los, instalo, ha instalado, calienta`),
   problem: phrases(
     `estruendo, barullo, jaleo, esmog, irrespirable*, saturad*, encharcad*, anegad*, desbordad*, se desborda*, trucad*, apagones`,
   ),

@@ -8,7 +8,7 @@ export const spanishCues: CueLists = {
     les gustaria, gustaria, quisiera, quisieran, buscando, se fija en, se fijan en, interesa, interesan`),
   lack: phrases(`
       falta*, carece*, carencia*, escasez, escas*, insuficien*, demasiado, demasiada, demasiados, demasiadas, pocos, pocas, apenas, sin acceso, se agota*, no basta*, no alcanza*, no hay, no tiene*, no llega*, no cabe*, no puede*, no da abasto, no dan abasto, sin resolver, pendiente*,
-    sufre*, padece*, lucha con, lucha contra, se enfrenta*, enfrenta*, afronta*, afectad* por, amenaza*, amenazad*, presion, preocupa*, queja*, se quejan, se quejo, reto, retos, desafio*, dificultad*, dificil*, supera los limites, supera el limite, rebasa*, excede*, desborda*, saturad*, colapsad*, al limite, casi lleno, lleno, en riesgo, vulnerable*, expuest*, se hunde*, depende de, pierde*, perdida*, expulsa*, echa a, abandonan, se marchan, lista* de espera, esperan anos, esta lejos de, lejos de, brecha, atras*, retras*, prioridad*, urgente*, urge*, arrastra*, asfixia*, ahoga*,
+    sufre*, padece*, lucha con, lucha contra, se enfrenta*, enfrenta*, afronta*, afectad* por, amenaza*, amenazad*, presion, preocupa*, queja*, se quejan, se quejo, reto, retos, desafio*, dificultad*, dificil*, supera los limites, supera el limite, rebasa*, excede*, desborda*, saturad*, colapsad*, al limite, casi lleno, lleno, en riesgo, vulnerable*, expuest*, se hunde*, depende de, pierde*, perdida*, expulsa*, echa a, abandonan, se marchan, lista* de espera, esperan anos, esta lejos de, lejos de, brecha, atras*, retras*, prioridad*, urgente*, urge, urgen, arrastra*, asfixia*, ahoga*,
     poco, menos de la mitad, menos de un tercio, solo la mitad, solo un tercio, cierran, cierra, no dan, siguen sin, sigue sin, sigue siendo uno, siguen siendo, se han duplicado, se ha duplicado, cada vez menos, cada vez mas car*, duermen en la calle, todavia no, aun no,
     acumula anos, acumula retraso*, emigra*, se van, se marcha, costo mas, pesa sobre, han subido, ha subido, suben, sube, crece mas que, cuesta, cuestan, cola, colas, se queda sin, se quedan sin, ya no caben,
     se muere, muere, se mueren, obliga a, obligan a, vierte al mar, vierten al mar, se llevan coches, a una hora de, no encuentran, no encuentra, no pasa,
@@ -45,7 +45,8 @@ export const spanishCues: CueLists = {
   past: phrases(
     `antes, antano, en el pasado, antiguamente, solia, solian, hace anos, en otro tiempo, hasta 19*, hasta 20*, en el siglo xix, ya no`,
   ),
-  negate: phrases(`no, nunca, jamas, tampoco, ni, sin, ya no, ni siquiera, en lugar de, en vez de`),
+  negate: phrases(`no, nunca, jamas, tampoco, ni, ya no, ni siquiera, en lugar de, en vez de`),
+  without: phrases(`sin`),
   joint: phrases(
     `juntas, juntos, cooperan, coopera*, colabora*, intercambi*, conjunt*, ambas, comparten, se centro en, se centraron en, se centran en, gira en torno, herman*,
     socio, socios,

@@ -24,12 +24,15 @@ const lookedForCompany = 60;
 const doing: ReadonlySet<CueKind> = new Set<CueKind>([
   'act',
   'resolve',
+  'cut',
+  'close',
   'achieve',
   'help',
   'lack',
   'plan',
   'hold',
   'negate',
+  'without',
 ]);
 
 /**

@@ -1,4 +1,5 @@
-import { type Cue } from './claim';
+import { type CueKind } from '../cues/cue-kinds';
+import { deeds, type Cue, type TouchedConcept } from './claim';
 
 /** Of these less is better; of jobs, trees and buses less is worse. */
 const unwanted = new Set([
@@ -34,14 +35,41 @@ const burdens = new Set([
   ...['health-ageing/ageing-care', 'housing/renovation'],
 ]);
 
+/** Of these less is plainly worse. */
+const precious = new Set([
+  ...['jobs-economy', 'jobs-economy/employment', 'jobs-economy/small-business', 'jobs-economy/industry'],
+  ...['public-space-planning/green-space', 'public-space-planning/biodiversity', 'culture-heritage'],
+  ...['mobility/public-transport', 'knowledge-education/schools', 'health-ageing/health-services'],
+  ...['knowledge-education', 'knowledge-education/universities-research'],
+]);
+/** "nearly all children are poor" is no success. */
+const worrying: ReadonlySet<CueKind> = new Set<CueKind>(['problem', 'lack', 'negate']);
+/** Words between what was done and what became less by it: "cut down many old trees". */
+const reach = 3;
+
+/** "cut pollution" and "closed a dump" are a success, "cut jobs" and "the mills closed" are none. */
+function kindOfCut(cue: Cue, concepts: readonly TouchedConcept[]): CueKind {
+  const isLost = ({ first, last, challenge }: TouchedConcept) => {
+    if (!precious.has(challenge)) return false;
+    if (first > cue.last) return first - cue.last - 1 <= reach;
+    return cue.kind === 'close' && last < cue.first && cue.first - last - 1 <= reach;
+  };
+  return concepts.some(isLost) ? 'lack' : 'resolve';
+}
+
 /**
  * "Air pollution fell" is a success, "jobs fell" a problem; "debt is above the average" a problem, "wages are above the
- * average" a success: what became less or more decides. `challenges` are those of the clause.
+ * average" a success: what became less or more decides. `concepts` are those of the clause.
  */
-export function judgeChanges(cues: readonly Cue[], challenges: readonly string[]): Cue[] {
+export function judgeChanges(cues: readonly Cue[], concepts: readonly TouchedConcept[]): Cue[] {
+  const challenges = concepts.map(({ challenge }) => challenge);
   const bad = challenges.some(isUnwanted) || cues.some(({ kind }) => kind === 'problem');
   const burden = bad || challenges.some((each) => burdens.has(each));
+  const isBadAmount =
+    !cues.some(({ kind }) => deeds.has(kind)) && cues.some(({ kind }) => worrying.has(kind));
   return cues.map((cue) => {
+    if (cue.kind === 'amount') return { ...cue, kind: isBadAmount ? 'lack' : 'achieve' };
+    if (cue.kind === 'cut' || cue.kind === 'close') return { ...cue, kind: kindOfCut(cue, concepts) };
     if (cue.kind === 'fall') return { ...cue, kind: bad ? 'resolve' : 'lack' };
     if (cue.kind === 'rise') return { ...cue, kind: burden ? 'lack' : 'achieve' };
     return cue;

@@ -5,7 +5,7 @@ export type Cue = Phrase<CueKind>;
 export type Stance = 'need' | 'offer';
 
 /** What a city does, ends or helps with. */
-export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'help']);
+export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'cut', 'close', 'help']);
 
 /** A stance towards one concept and how plainly it is said, in (0, 1]. */
 export interface Claim {
@@ -17,6 +17,11 @@ export interface Claim {
 export interface ConceptWords {
   readonly first: number;
   readonly last: number;
+}
+
+/** A concept that a clause touches. */
+export interface TouchedConcept extends ConceptWords {
+  readonly challenge: string;
 }
 
 /** A rule rewrites the cues of a clause before they are weighed; it never reorders them. */

@@ -2,7 +2,7 @@ import { type CueKind } from '../cues/cue-kinds';
 import { type CueRule, deeds } from './claim';
 
 const intended: ReadonlySet<CueKind> = new Set<CueKind>(['must', 'plan', 'seek']);
-const bad: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'problem', 'negate']);
+const bad: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'problem', 'negate', 'without']);
 
 /** "put sensors into bins where rubbish was a problem", "insulates flats so that they need less": what stands behind a deed tells why it was done. */
 export const dropReasonsOfDeeds: CueRule = (cues) => {

@@ -1,4 +1,5 @@
-import { type Cue, type CueRule } from './claim';
+import { judgeAbsence } from './absence';
+import { type Cue, type CueRule, type TouchedConcept } from './claim';
 import { dropDeedsOfEvents } from './events';
 import { judgeChanges } from './changes';
 import { dropIntendedDeeds } from './intention';
@@ -18,7 +19,8 @@ const rules: readonly CueRule[] = [
   dropResolvedProblems,
 ];
 
-/** The cues of a clause after all rules, in order; `challenges` are those that the clause touches. */
-export function settledCues(cues: readonly Cue[], challenges: readonly string[]): readonly Cue[] {
-  return rules.reduce<readonly Cue[]>((settled, rule) => rule(settled), judgeChanges(cues, challenges));
+/** The cues of a clause after all rules, in order; `concepts` are those that the clause touches. */
+export function settledCues(cues: readonly Cue[], concepts: readonly TouchedConcept[]): readonly Cue[] {
+  const judged = judgeAbsence(judgeChanges(cues, concepts), concepts);
+  return rules.reduce<readonly Cue[]>((settled, rule) => rule(settled), judged);
 }
