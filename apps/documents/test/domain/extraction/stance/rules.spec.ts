@@ -30,7 +30,10 @@ describe('stance, rule by rule', () => {
 
   describe('an aim behind a deed', () => {
     it.each([
-      ['Viladecans renovates flats so that they need less energy.', ['es-viladecans climate-energy offer']],
+      [
+        'Viladecans renovates flats so that they need less energy.',
+        ['es-viladecans housing offer', 'es-viladecans climate-energy offer'],
+      ],
       ['Cuenca hopes that this will bring tourism.', ['es-cuenca jobs-economy need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
