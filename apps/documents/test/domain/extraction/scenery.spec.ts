@@ -19,6 +19,21 @@ describe('what only stands about in a sentence', () => {
     ])('leave the first: "%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('where something is', () => {
+    it.each([
+      ['Hobart lacks care for older people on its stairs.', ['au-hobart health-ageing need']],
+      ['Hobart measures noise in squares.', ['au-hobart noise offer']],
+      ['Hobart lacks squares.', ['au-hobart public-space-planning need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('for whom something is done', () => {
+    it.each([
+      ['Hobart manages traffic for ambulances.', ['au-hobart mobility offer']],
+      ['Hobart lacks ambulances.', ['au-hobart safety-resilience-disaster need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('words of a name', () => {
     it.each([
       ['Port Vila recycles plastic.', ['vu-port-vila waste offer']],

@@ -70,6 +70,8 @@ describe('stance, rule by rule', () => {
       ['Electric vehicles should replace private cars in Valencia.', ['es-valencia mobility need']],
       ['Manila must build affordable housing.', ['ph-manila housing need']],
       ['Manila wants to become a leader in recycling.', ['ph-manila waste need']],
+      ['Manila needs a reliable bus service.', ['ph-manila mobility need']],
+      ['Manila asks that its old temples be restored.', ['ph-manila culture-heritage need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -167,6 +169,7 @@ describe('stance in Spanish', () => {
     ],
     ['Vitoria-Gasteiz ya no padece inundaciones.', ['es-vitoria-gasteiz safety-resilience-disaster offer']],
     ['Muchas familias de Madrid ya no pueden pagar el alquiler.', ['es-madrid housing need']],
+    ['Madrid debe ampliar el metro y aliviar los atascos.', ['es-madrid mobility need']],
     ['Madrid necesita vivienda asequible.', ['es-madrid housing need']],
     ['Málaga redujo la congestión del tráfico.', ['es-malaga mobility offer']],
     [
