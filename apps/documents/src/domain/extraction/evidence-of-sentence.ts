@@ -13,6 +13,7 @@ import { claimOnOther } from './stance/between-parties';
 import { type Standing, standingOf } from './scenery/standing';
 import { type Claim, type ConceptWords, type TouchedConcept } from './stance/claim';
 import { isManner } from './stance/manner';
+import { claimOfBurden } from './stance/plain-burdens';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
 import { type Subject, subjectsOf } from './subjects';
@@ -72,13 +73,14 @@ class ClauseReader {
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
       const own = weigh(this.cues, concept);
-      const claim = own ?? inheritedFrom(last);
+      const said = own ?? inheritedFrom(last);
+      const claim = said ?? claimOfBurden(mention.concept, this.written(mention));
       if (claim === null) continue;
       const standing = this.standingOf(mention, concept);
       if (standing === 'behind' && own !== null) behind ??= { mention, concept, own };
       if (standing !== 'topic') continue;
       kept = true;
-      last = claim;
+      last = said ?? last;
       this.addSubject(subject, mention, concept, claim);
       if (own !== null) this.addOthers(subject, mention, concept, own);
     }
@@ -86,6 +88,10 @@ class ClauseReader {
     // "a bicycle road", "bridges and schools wear out": each stands back for the other; the first is the topic.
     this.addSubject(subject, behind.mention, behind.concept, behind.own);
     return behind.own;
+  }
+
+  private written({ start, end }: ConceptMention): string {
+    return this.reading.text.slice(start, end);
   }
 
   private hasSeveralThemes(): boolean {
