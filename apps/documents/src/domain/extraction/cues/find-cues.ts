@@ -5,7 +5,7 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
-import { englishInflections } from './inflections';
+import { englishInflections, spanishInflections } from './inflections';
 import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
@@ -33,6 +33,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   ),
   es: new PhraseFinder<CueKind>(
     all(
+      spanishInflections,
       spanishServiceLevels,
       spanishEveryday,
       spanishDeeds,

@@ -31,3 +31,34 @@ const forms = (verb: string): string[] => {
 export const englishInflections: CueLists = {
   act: [...whole, ...whole.flatMap(forms), ...inflected.flatMap(forms)],
 };
+
+/** Plain regular Spanish verbs of doing, folded. */
+const inAr = phrases(
+  `ampliar, ensanchar, restaurar, rehabilitar, renovar, recuperar, instalar, plantar, crear, lanzar, implantar, transformar, modernizar, mejorar, gestionar, alojar, realojar, reciclar, reutilizar, compostar, separar, controlar, vigilar, ensenar, formar, prestar, publicar, enviar, desarrollar, disenar, financiar, subvencionar, apoyar, fomentar, impulsar, conectar, enlazar, integrar, coordinar, generar, alimentar, calentar, peatonalizar, adoptar, aprobar, aplicar, emplear, conservar, equipar, digitalizar, organizar, reparar, limpiar, depurar, desalar, almacenar, regar, enfriar, refrescar, soterrar, enterrar, regalar, alquilar, arreglar, asfaltar, electrificar, aislar, sensorizar, automatizar, simplificar, revitalizar, dinamizar, acondicionar, habilitar, urbanizar, legalizar, vacunar, acompanar, escolarizar, adaptar, inaugurar, estrenar`,
+);
+const inEr = phrases(
+  `abastecer, ofrecer, proteger, recoger, acoger, establecer, vender, construir, reconstruir, repartir, convertir, distribuir, sustituir, invertir, cubrir, reunir, imprimir, compartir, introducir, producir, reducir`,
+);
+const weak = new Set('producir introducir reducir convertir invertir'.split(' '));
+
+function formsInAr(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  return [`${stem}an`, `${stem}aron`, `ha ${stem}ado`, `han ${stem}ado`, `se ${stem}aron`, `${stem}o`];
+}
+
+function formsInEr(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  if (weak.has(verb)) return [`${stem}en`, `ha ${stem}ido`, `han ${stem}ido`];
+  const third = stem.endsWith('u') ? 'y' : 'i';
+  return [
+    `${third === 'y' ? `${stem}y` : stem}en`,
+    `${stem}${third}eron`,
+    `${stem}${third}o`,
+    `ha ${stem}ido`,
+    `han ${stem}ido`,
+  ];
+}
+
+export const spanishInflections: CueLists = {
+  act: [...inAr.flatMap(formsInAr), ...inEr.flatMap(formsInEr)],
+};
