@@ -5,6 +5,7 @@ describe('what only stands about in a sentence', () => {
     it.each([
       ['Kandy sorts hospital waste.', ['lk-kandy waste offer']],
       ['Bishkek has poor pavements.', ['kg-bishkek mobility need']],
+      ['Bishkek lacks rooms for migrant workers.', ['kg-bishkek social-inclusion need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
 
     it('in Spanish stands behind', () => {

@@ -61,6 +61,10 @@ describe('stance, rule by rule', () => {
       ['Ulsan used to struggle with air pollution.', []],
       ['Kitakyushu overcame heavy air pollution.', ['jp-kitakyushu air-quality offer']],
       ['Suncheon was once short of drinking water.', []],
+      [
+        'Suncheon was once a village of a few old farms beside the road to the sea, with rents beyond the reach of most families.',
+        ['kr-suncheon housing need'],
+      ],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
