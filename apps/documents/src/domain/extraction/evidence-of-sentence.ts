@@ -11,7 +11,7 @@ import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
 import { type Standing, standingOf } from './scenery/standing';
-import { type Claim, type ConceptWords, type TouchedConcept } from './stance/claim';
+import { type Claim, type ConceptWords, type Cue, type TouchedConcept } from './stance/claim';
 import { isManner } from './stance/manner';
 import { claimOfBurden } from './stance/plain-burdens';
 import { settledCues } from './stance/settled-cues';
@@ -72,7 +72,7 @@ class ClauseReader {
     let kept = false;
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
-      const own = weigh(this.cues, concept);
+      const own = this.claimOn(mention, concept);
       const said = own ?? inheritedFrom(last);
       const claim = said ?? claimOfBurden(mention.concept, this.written(mention));
       if (claim === null) continue;
@@ -88,6 +88,24 @@ class ClauseReader {
     // "a bicycle road", "bridges and schools wear out": each stands back for the other; the first is the topic.
     this.addSubject(subject, behind.mention, behind.concept, behind.own);
     return behind.own;
+  }
+
+  /** A bad word inside another topic ("ageing" beside "does research") counts only where nothing else is said. */
+  private claimOn(mention: ConceptMention, concept: ConceptWords): Claim | null {
+    return weigh(this.cuesFor(mention), concept) ?? weigh(this.cues, concept);
+  }
+
+  private cuesFor(mention: ConceptMention): readonly Cue[] {
+    // "poor pavements": a word right before the topic is said of it.
+    const others = this.concepts.filter(
+      ({ theme, end }) => theme !== mention.theme && end + 1 !== mention.start,
+    );
+    if (others.length === 0) return this.cues;
+    const words = others.map((each) => wordsOfConcept(this.reading, each));
+    return this.cues.filter(
+      ({ kind, first, last }) =>
+        kind !== 'problem' || !words.some((other) => other.first <= first && other.last >= last),
+    );
   }
 
   private written({ start, end }: ConceptMention): string {

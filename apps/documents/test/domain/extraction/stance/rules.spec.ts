@@ -18,6 +18,7 @@ describe('stance, rule by rule', () => {
       ['Singapore has long experience in water scarcity.', ['sg-singapore water offer']],
       ['Perth is known for its expertise in water scarcity.', ['au-perth water offer']],
       ['Murcia faces severe water scarcity.', ['es-murcia water need']],
+      ['The institute of ageing in Murcia does research.', ['es-murcia knowledge-education offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
