@@ -11,8 +11,9 @@ import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
 import { claimOnOther } from './stance/between-parties';
 import { type Standing, standingOf } from './scenery/standing';
-import { type Claim, type ConceptWords, type TouchedConcept } from './stance/claim';
+import { type Claim, type ConceptWords, type Cue, type TouchedConcept } from './stance/claim';
 import { isManner } from './stance/manner';
+import { claimOfBurden } from './stance/plain-burdens';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
 import { type Subject, subjectsOf } from './subjects';
@@ -71,14 +72,15 @@ class ClauseReader {
     let kept = false;
     for (const mention of this.concepts) {
       const concept = wordsOfConcept(this.reading, mention);
-      const own = weigh(this.cues, concept);
-      const claim = own ?? inheritedFrom(last);
+      const own = this.claimOn(mention, concept);
+      const said = own ?? inheritedFrom(last);
+      const claim = said ?? claimOfBurden(mention.concept, this.written(mention));
       if (claim === null) continue;
       const standing = this.standingOf(mention, concept);
       if (standing === 'behind' && own !== null) behind ??= { mention, concept, own };
       if (standing !== 'topic') continue;
       kept = true;
-      last = claim;
+      last = said ?? last;
       this.addSubject(subject, mention, concept, claim);
       if (own !== null) this.addOthers(subject, mention, concept, own);
     }
@@ -86,6 +88,28 @@ class ClauseReader {
     // "a bicycle road", "bridges and schools wear out": each stands back for the other; the first is the topic.
     this.addSubject(subject, behind.mention, behind.concept, behind.own);
     return behind.own;
+  }
+
+  /** A bad word inside another topic ("ageing" beside "does research") counts only where nothing else is said. */
+  private claimOn(mention: ConceptMention, concept: ConceptWords): Claim | null {
+    return weigh(this.cuesFor(mention), concept) ?? weigh(this.cues, concept);
+  }
+
+  private cuesFor(mention: ConceptMention): readonly Cue[] {
+    // "poor pavements": a word right before the topic is said of it.
+    const others = this.concepts.filter(
+      ({ theme, end }) => theme !== mention.theme && end + 1 !== mention.start,
+    );
+    if (others.length === 0) return this.cues;
+    const words = others.map((each) => wordsOfConcept(this.reading, each));
+    return this.cues.filter(
+      ({ kind, first, last }) =>
+        kind !== 'problem' || !words.some((other) => other.first <= first && other.last >= last),
+    );
+  }
+
+  private written({ start, end }: ConceptMention): string {
+    return this.reading.text.slice(start, end);
   }
 
   private hasSeveralThemes(): boolean {

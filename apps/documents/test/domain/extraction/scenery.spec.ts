@@ -5,6 +5,7 @@ describe('what only stands about in a sentence', () => {
     it.each([
       ['Kandy sorts hospital waste.', ['lk-kandy waste offer']],
       ['Bishkek has poor pavements.', ['kg-bishkek mobility need']],
+      ['Bishkek lacks rooms for migrant workers.', ['kg-bishkek social-inclusion need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
 
     it('in Spanish stands behind', () => {
@@ -17,6 +18,21 @@ describe('what only stands about in a sentence', () => {
       ['Hobart built a bicycle road.', ['au-hobart mobility offer']],
       ['Hobart lacks flats that a nurse can afford.', ['au-hobart housing need']],
     ])('leave the first: "%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('where something is', () => {
+    it.each([
+      ['Hobart lacks care for older people on its stairs.', ['au-hobart health-ageing need']],
+      ['Hobart measures noise in squares.', ['au-hobart noise offer']],
+      ['Hobart lacks squares.', ['au-hobart public-space-planning need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('for whom something is done', () => {
+    it.each([
+      ['Hobart manages traffic for ambulances.', ['au-hobart mobility offer']],
+      ['Hobart lacks ambulances.', ['au-hobart safety-resilience-disaster need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
   describe('words of a name', () => {

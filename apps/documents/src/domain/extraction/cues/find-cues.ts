@@ -5,6 +5,7 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
+import { englishInflections, spanishInflections } from './inflections';
 import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
@@ -20,6 +21,7 @@ const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
     all(
+      englishInflections,
       englishServiceLevels,
       englishEveryday,
       englishDeeds,
@@ -31,6 +33,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   ),
   es: new PhraseFinder<CueKind>(
     all(
+      spanishInflections,
       spanishServiceLevels,
       spanishEveryday,
       spanishDeeds,

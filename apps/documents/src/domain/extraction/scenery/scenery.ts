@@ -5,7 +5,7 @@ import { type ConceptWords, type Cue } from '../stance/claim';
 
 /** Words for places and people that touch a theme wherever they merely stand about. */
 const places =
-  /^(?:the )?(?:old town|old city|historic (?:centre|center|quarter)|centro hist[oó]rico|casco (?:antiguo|hist[oó]rico|viejo)|campus|hospital(?:s|es)?|parks?|parques?|schools?|escuelas?|colegios?|universit(?:y|ies)|universidad(?:es)?|museums?|museos?|librar(?:y|ies)|cathedral|catedral|riverbanks?|riverside|ports?|puertos?|airport|aeropuerto|stations?|beach(?:es)?|playas?|streets?|carreteras?|calles?|gardens?|jardines|(?:ring |high )?roads?|motorways?|highways?|bridges?|markets?|factory|factories|cars?|lorries|trucks?|autopista|autov[ií]a|puentes?|mercados?|f[aá]bricas?|coches?)$/iu;
+  /^(?:the )?(?:old town|old city|historic (?:centre|center|quarter)|centro hist[oó]rico|casco (?:antiguo|hist[oó]rico|viejo)|campus|hospital(?:s|es)?|parks?|parques?|schools?|escuelas?|colegios?|universit(?:y|ies)|universidad(?:es)?|museums?|museos?|librar(?:y|ies)|cathedral|catedral|riverbanks?|riverside|ports?|puertos?|airport|aeropuerto|stations?|beach(?:es)?|playas?|streets?|carreteras?|calles?|gardens?|jardines|(?:ring |high )?roads?|motorways?|highways?|bridges?|markets?|factory|factories|cars?|lorries|trucks?|autopista|autov[ií]a|puentes?|mercados?|f[aá]bricas?|coches?|squares?|plazas?|harbours?|bus stops?|(?:metro|railway|train|bus) stations?|hotels?|shopping streets?|lanes?|temples?|mosques?|church(?:es)?|iglesias?|templos?|seafront|waterfront|pavements?|aceras?|bus(?:es)?|trains?|autobuses|trenes|canals?|rivers?|streams?|lagoon|estuary|r[ií]os?|estuario|stairs)$/iu;
 const actors =
   /^(?:schools?|police|universit(?:y|ies)|hospitals?|companies|firms|industry|start-?ups?|women's groups|neighbours|residents|escuelas?|colegios?|polic[ií]as?|universidad(?:es)?|hospitales|empresas|startups|vecinos|vecinas|museums?|librar(?:y|ies)|nurses|teachers|shops|comercios?)$/iu;
 /** "near the hospital": says where. */
@@ -13,7 +13,7 @@ const beside =
   /\b(?:near|beside|behind|opposite|around|by|next to|close to|along|past|outside|cerca de|junto a|frente a|detrás de|alrededor de|tras)\s+(?:the|a|an|its|el|la|los|las|l|un|una|su)?\s*$/iu;
 /** "in the old town", "del casco antiguo": says where if the clause has another topic. */
 const within =
-  /(?:\b(?:in|of|at|on|from|through|across|en|de|por|desde)\s+(?:the|its|their|el|la|los|las|su|sus)|\bdel|\bal)\s+(?:\p{L}[\p{L}\d-]*\s+)?$/iu;
+  /(?:\b(?:in|of|at|on|from|through|across|en|de|por|desde)\s+(?:the|its|their|el|la|los|las|su|sus)|\bdel|\bal|\b(?:in|on|at|en))\s+(?:\p{L}[\p{L}\d-]*\s+)?$/iu;
 /** "works with partners from companies and universities": those whom something is done with. */
 const company =
   /\b(?:with|alongside|together|between|among|(?:partners|guests|experts|people|members|representatives|officials|speakers) from|con|entre|junto a)\s[^.;:]*$/iu;

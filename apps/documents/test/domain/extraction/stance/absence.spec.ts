@@ -1,10 +1,11 @@
+import { type ReadLanguage } from '../../../../src/domain/extraction/languages';
 import { stated } from '../stated';
 
 describe('what a city is without', () => {
-  it.each([
-    ['Turin holds a Sunday without traffic noise.', ['it-turin noise offer']],
-    ['Turin celebra un domingo sin ruido.', ['it-turin noise offer'], 'es' as const],
-  ])('is an offer where it is bad: "%s"', (text, expected, language = 'en' as const) =>
+  it.each<[string, string[], ReadLanguage]>([
+    ['Turin holds a Sunday without traffic noise.', ['it-turin noise offer'], 'en'],
+    ['Turin celebra un domingo sin ruido.', ['it-turin noise offer'], 'es'],
+  ])('is an offer where it is bad: "%s"', (text, expected, language) =>
     expect(stated(text, language)).toEqual(expected),
   );
 
@@ -15,4 +16,13 @@ describe('what a city is without', () => {
   it('says nothing where nature gives it', () => {
     expect(stated('Turin is a city without a large river.')).toEqual([]);
   });
+});
+
+describe('heat', () => {
+  it.each([
+    ['Summers in Turin are very hot.', ['it-turin climate-energy need']],
+    ['Turin fights the heat island with trees.', ['it-turin climate-energy offer']],
+  ])('is a burden where nothing is done against it: "%s"', (text, expected) =>
+    expect(stated(text)).toEqual(expect.arrayContaining(expected)),
+  );
 });

@@ -19,3 +19,12 @@ describe('Spanish words that lose their accent when folded', () => {
     expect(stated('Bilbao reforma sus escuelas.', 'es')).toEqual(['es-bilbao knowledge-education offer']);
   });
 });
+
+describe('plain Spanish verbs of doing', () => {
+  it.each([
+    ['Los vecinos de Bilbao compostaron sus restos de comida.', ['es-bilbao waste offer']],
+    ['Bilbao ha ensanchado sus aceras.', ['es-bilbao mobility offer']],
+    ['En Bilbao se quitaron carriles a los coches.', ['es-bilbao mobility offer']],
+    ['Bilbao debe ensanchar sus aceras.', ['es-bilbao mobility need']],
+  ])('count in all their forms: "%s"', (text, expected) => expect(stated(text, 'es')).toEqual(expected));
+});

@@ -20,3 +20,11 @@ describe('words that look like deeds', () => {
     ]);
   });
 });
+
+describe('plain verbs of doing', () => {
+  it.each([
+    ['Hanoi regulates rents.', ['vn-hanoi housing offer']],
+    ['Hanoi has equipped its schools.', ['vn-hanoi knowledge-education offer']],
+    ['Hanoi must regulate rents.', ['vn-hanoi housing need']],
+  ])('count in all their forms: "%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+});

@@ -18,6 +18,7 @@ describe('stance, rule by rule', () => {
       ['Singapore has long experience in water scarcity.', ['sg-singapore water offer']],
       ['Perth is known for its expertise in water scarcity.', ['au-perth water offer']],
       ['Murcia faces severe water scarcity.', ['es-murcia water need']],
+      ['The institute of ageing in Murcia does research.', ['es-murcia knowledge-education offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -64,6 +65,10 @@ describe('stance, rule by rule', () => {
       ['Ulsan used to struggle with air pollution.', []],
       ['Kitakyushu overcame heavy air pollution.', ['jp-kitakyushu air-quality offer']],
       ['Suncheon was once short of drinking water.', []],
+      [
+        'Suncheon was once a village of a few old farms beside the road to the sea, with rents beyond the reach of most families.',
+        ['kr-suncheon housing need'],
+      ],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -73,6 +78,8 @@ describe('stance, rule by rule', () => {
       ['Electric vehicles should replace private cars in Valencia.', ['es-valencia mobility need']],
       ['Manila must build affordable housing.', ['ph-manila housing need']],
       ['Manila wants to become a leader in recycling.', ['ph-manila waste need']],
+      ['Manila needs a reliable bus service.', ['ph-manila mobility need']],
+      ['Manila asks that its old temples be restored.', ['ph-manila culture-heritage need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
@@ -170,6 +177,7 @@ describe('stance in Spanish', () => {
     ],
     ['Vitoria-Gasteiz ya no padece inundaciones.', ['es-vitoria-gasteiz safety-resilience-disaster offer']],
     ['Muchas familias de Madrid ya no pueden pagar el alquiler.', ['es-madrid housing need']],
+    ['Madrid debe ampliar el metro y aliviar los atascos.', ['es-madrid mobility need']],
     ['Madrid necesita vivienda asequible.', ['es-madrid housing need']],
     ['Málaga redujo la congestión del tráfico.', ['es-malaga mobility offer']],
     [
