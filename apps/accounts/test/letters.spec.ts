@@ -14,17 +14,11 @@ describe.each(['on', 'off'] as const)('letters that are kept, with the demo %s',
   beforeAll(async () => {
     stage = await openAccounts(demo);
     for (const [n, name] of ['ana', 'luis', 'eva'].entries())
-      await stage.send(
-        registerPerson,
-        {
-          ...{ email: `${name}@madrid.example`, name, password: goodPassword, language: 'es' },
-          address: `2001:db8::${n}`,
-        },
-        { timeoutMs: 10_000 },
-      );
-    await until(async () => (await stage.query("SELECT 1 FROM letter WHERE state = 'kept'")).length === 3, {
-      timeoutMs: 10_000,
-    });
+      await stage.send(registerPerson, {
+        ...{ email: `${name}@madrid.example`, name, password: goodPassword, language: 'es' },
+        address: `2001:db8::${n}`,
+      });
+    await until(async () => (await stage.query("SELECT 1 FROM letter WHERE state = 'kept'")).length === 3);
   });
   afterAll(() => stage?.end());
 

@@ -39,7 +39,7 @@ describe('sign-in by a provider of OpenID Connect', () => {
   const finish = ({ search }: URL, secret: string): Promise<SignedIn> => {
     addresses += 1;
     const asked = { secret, query: search.slice(1), address: `2001:db8:1::${addresses}` };
-    return stage.send(finishProviderSignIn, asked, { timeoutMs: 15_000 });
+    return stage.send(finishProviderSignIn, asked);
   };
   const begin = () => stage.send(beginProviderSignIn, {});
   const signIn = async (login: string): Promise<SignedIn> => {

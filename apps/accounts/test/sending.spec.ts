@@ -17,8 +17,7 @@ describe('letters', () => {
     await mail?.stop();
   });
 
-  const arrived = (to: string, count = 1) =>
-    until(() => (mail.to(to).length >= count ? mail.to(to) : null), { timeoutMs: 10_000 });
+  const arrived = (to: string, count = 1) => until(() => (mail.to(to).length >= count ? mail.to(to) : null));
   const stateOf = async (to: string) =>
     (
       await stage.query<{ state: string; attempts: number; problem: string | null; data: object }>(

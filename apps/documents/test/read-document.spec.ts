@@ -147,7 +147,7 @@ describe('reading a document', () => {
   it('quotes nothing that is longer than a sentence can be', async () => {
     const endless = `Madrid lacks water ${'and more water '.repeat(60_000)}`;
     const { id } = await upload(stage.bus.client, endless, { language: 'en' });
-    await until(async () => (await send(getDocument, { id })).status === 'read', { timeoutMs: 15_000 });
+    await until(async () => (await send(getDocument, { id })).status === 'read');
     for (const { quote } of await evidenceOf(id))
       expect(quote.length).toBeLessThanOrEqual(limits.quoteUnitsMax);
   });
@@ -223,7 +223,7 @@ describe('reading a document', () => {
         return (row?.count ?? 0) >= count;
       };
       await until(() => waiting(1));
-      const withdrawing = send(withdrawDocument, { actor: anAdmin, id }, { timeoutMs: 10_000 });
+      const withdrawing = send(withdrawDocument, { actor: anAdmin, id });
       await until(() => waiting(2));
       await holder.commitTransaction();
       await holder.release();

@@ -68,16 +68,11 @@ describe('reading a document with a model', () => {
 
   const send: TestStage['bus']['client']['send'] = (...asked) => stage.bus.client.send(...asked);
   const modelReadingOf = (id: string) =>
-    until(
-      async () => {
-        const document: DocumentSummary = await send(getDocument, { id });
-        const { modelReading } = document;
-        return (
-          modelReading !== undefined && modelReading.status !== 'waiting' && { ...document, modelReading }
-        );
-      },
-      { timeoutMs: 15_000 },
-    );
+    until(async () => {
+      const document: DocumentSummary = await send(getDocument, { id });
+      const { modelReading } = document;
+      return modelReading !== undefined && modelReading.status !== 'waiting' && { ...document, modelReading };
+    });
   const evidenceOf = async (documentId: string): Promise<DocumentEvidence[]> =>
     (await send(listEvidence, { documentId, limit: 100 })).items;
   let count = 0;

@@ -9,9 +9,6 @@ import {
 import { anAdmin } from '@puente/testing';
 import { type RequestClient } from '@puente/messaging';
 
-/** As long as the gateway waits for a text. */
-const patient = { timeoutMs: 10_000 };
-
 /** The file as the chunks that travel. */
 export function chunksOf(file: Buffer): Buffer[] {
   const count = Math.max(1, Math.ceil(file.length / limits.uploadChunkBytes));
@@ -26,7 +23,7 @@ export function append(
   index: number,
   chunk: Buffer,
 ): Promise<unknown> {
-  return client.send(appendUpload, { uploadId, index, data: chunk.toString('base64') }, patient);
+  return client.send(appendUpload, { uploadId, index, data: chunk.toString('base64') });
 }
 
 /** Uploads a file whole, and registers it as plain text unless traits say otherwise. */
@@ -39,5 +36,5 @@ export async function upload(
   const chunks = chunksOf(Buffer.from(file));
   await Promise.all(chunks.map((chunk, index) => append(client, uploadId, index, chunk)));
   const request = { uploadId, chunks: chunks.length, mediaType: 'text/plain', title: 'A document' } as const;
-  return client.send(registerDocument, { actor: anAdmin, ...request, ...traits }, patient);
+  return client.send(registerDocument, { actor: anAdmin, ...request, ...traits });
 }

@@ -22,6 +22,7 @@ export class RequestClient {
   constructor(
     private readonly connection: NatsConnection,
     private readonly tracing: Tracing = noTracing,
+    private readonly patienceMs = timeoutDefaultMs,
   ) {
     void this.watch();
   }
@@ -33,7 +34,7 @@ export class RequestClient {
   async send<Request extends object, Reply>(
     contract: RequestContract<Request, Reply>,
     request: Request,
-    { timeoutMs = timeoutDefaultMs }: { timeoutMs?: number } = {},
+    { timeoutMs = this.patienceMs }: { timeoutMs?: number } = {},
   ): Promise<Reply> {
     const span = this.tracing.start({
       name: `request ${contract.subject}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DeliverPolicy, jetstream } from '@nats-io/jetstream';
 import { type EventContract, type EventEnvelope } from '@puente/contracts';
 import { connectNats, ensureEventStream, eventStream, RequestClient } from '@puente/messaging';
+import { noTracing } from '@puente/platform';
 
 /** Of an event that a test tells in its owner's place. */
 interface Told {
@@ -27,6 +28,9 @@ export interface TestBus {
   readonly stop: () => Promise<void>;
 }
 
+/** A test asks what a service answers, not how fast: other tests may keep the machine busy. */
+const patienceMs = 15_000;
+
 /** The test's own connection to the services' bus: it asks, it tells, and it hears everything. */
 export async function startTestBus(natsUrl: string): Promise<TestBus> {
   const connection = await connectNats(natsUrl, 'test');
@@ -40,7 +44,7 @@ export async function startTestBus(natsUrl: string): Promise<TestBus> {
   })();
   return {
     natsUrl,
-    client: new RequestClient(connection),
+    client: new RequestClient(connection, noTracing, patienceMs),
     tell: async ({ subject }, payload, { party, version = 1, id = randomUUID() }) => {
       const occurredAt = new Date().toISOString();
       const correlationId = randomUUID();

@@ -1,5 +1,5 @@
 export interface UntilOptions {
-  /** Default 5,000. */
+  /** Default 15,000: a machine that is busy with other tests is slow, and none waits longer than it must. */
   readonly timeoutMs?: number;
   /** Default 10. */
   readonly intervalMs?: number;
@@ -14,7 +14,7 @@ export async function until<T>(
   predicate: () => T | Promise<T>,
   options: UntilOptions = {},
 ): Promise<Exclude<T, false | null | undefined>> {
-  const { timeoutMs = 5_000, intervalMs = 10 } = options;
+  const { timeoutMs = 15_000, intervalMs = 10 } = options;
   const deadline = Date.now() + timeoutMs;
   let cause: unknown;
   do {
