@@ -13,6 +13,7 @@ import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
+import { englishWorking, spanishWorking } from './working-and-failing';
 
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
@@ -20,6 +21,7 @@ const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
     all(
+      englishWorking,
       englishServiceLevels,
       englishEveryday,
       englishDeeds,
@@ -31,6 +33,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   ),
   es: new PhraseFinder<CueKind>(
     all(
+      spanishWorking,
       spanishServiceLevels,
       spanishEveryday,
       spanishDeeds,
