@@ -13,6 +13,7 @@ import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
+import { englishTwoEdged, spanishTwoEdged } from './two-edged';
 import { englishWorking, spanishWorking } from './working-and-failing';
 
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
@@ -29,6 +30,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       englishCues,
       englishPressure,
       englishReports,
+      englishTwoEdged,
     ),
   ),
   es: new PhraseFinder<CueKind>(
@@ -41,6 +43,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       spanishCues,
       spanishPressure,
       spanishReports,
+      spanishTwoEdged,
     ),
   ),
 };
