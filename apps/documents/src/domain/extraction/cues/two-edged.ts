@@ -19,6 +19,18 @@ const elPeor = mayores.flatMap((adjetivo) =>
   peorCosas.flatMap((cosa) => [`${adjetivo} ${cosa}`, `el ${adjetivo} ${cosa}`, `la ${adjetivo} ${cosa}`]),
 );
 
+const charlas = phrases(
+  'jornada, jornadas, taller, seminario, congreso, exposicion, ponencia, charla, mesa, mesa redonda, encuesta, cuestionario, conferencia, curso, libro, debate',
+);
+const charlasSobre = charlas.map((charla) => `${charla} sobre *`);
+/** Years of history: what was opened then is no deed of today. */
+const longAgo = Array.from({ length: 43 }, (_, index) => `in ${150 + index}*`);
+const talks = phrases(
+  'webinar, conference, session, questionnaire, working group, exhibition, lecture, workshop, seminar, panel, talk, survey, chapter, debate',
+);
+/** "a webinar on ageing": what is spoken on is not said to be bad. */
+const talksOn = talks.flatMap((talk) => [`${talk} on *`, `${talk} about *`]);
+
 /** Words that go both ways, with the company that tips them: "keeps out" and "driven out", "paid off" and "laid off". English. */
 export const englishTwoEdged: CueLists = {
   seek: phrases(`
@@ -42,6 +54,12 @@ export const englishTwoEdged: CueLists = {
   act: phrases(`
     has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
   hold: phrases(`for twenty years, for thirty years, for forty years`),
+  event: [
+    ...longAgo,
+    ...talksOn,
+    ...phrases(`
+    the word *, the term *, is defined, was recorded, be broadcast, was broadcast, runs until, run until, runs from * to, starts at, begins at, opens at, opens on, closes on, closes at, was given in honour, concert was given, was dropped, is celebrated on, covers * square kilometres, covers * square metres, covers * hectares, measures * square metres`),
+  ],
   neutral: phrases(`
     has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
 };
@@ -66,6 +84,13 @@ export const spanishTwoEdged: CueLists = {
   act: phrases(`
     dando prioridad, da prioridad, dan prioridad, dio prioridad, obliga a los, obliga a las, obliga a quien, obligan a los, obligan a las, exige a los, exige a las, exigen a los, atiende quejas, atienden quejas, atender quejas`),
   hold: phrases(`rodead* de, rodead* por`),
+  event: [
+    ...longAgo.map((year) => year.replace('in ', 'en ')),
+    ...charlasSobre,
+    ...phrases(
+      `la palabra *, el termino *, abre a las, abre de martes, cierra los lunes, empieza a las, comienza a las, se proyecto, se canto, se brindo, nacio en`,
+    ),
+  ],
   neutral: phrases(`
     se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
 };

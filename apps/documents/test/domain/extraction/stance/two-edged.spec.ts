@@ -24,3 +24,11 @@ describe('words that go both ways, in Spanish', () => {
     ['Vigo ofrece autobuses a demanda.', 'es-vigo mobility offer'],
   ])('"%s"', (text, expected) => expect(stated(text, 'es')).toContain(expected));
 });
+
+describe('what is history or only spoken on', () => {
+  it.each([
+    ['The hospital of Teruel was founded in 1768.', 'en'],
+    ['A webinar on ageing was recorded in Bilbao.', 'en'],
+    ['Una charla sobre ruido empieza a las seis en Soria.', 'es'],
+  ] as const)('"%s"', (text, language) => expect(stated(text, language)).toEqual([]));
+});
