@@ -24,7 +24,7 @@ const charlas = phrases(
 );
 const charlasSobre = charlas.map((charla) => `${charla} sobre *`);
 /** Years of history: what was opened then is no deed of today. */
-const longAgo = Array.from({ length: 43 }, (_, index) => `in ${150 + index}*`);
+const longAgo = Array.from({ length: 40 }, (_, index) => `in ${150 + index}*`);
 const talks = phrases(
   'webinar, conference, session, questionnaire, working group, exhibition, lecture, workshop, seminar, panel, talk, survey, chapter, debate',
 );
