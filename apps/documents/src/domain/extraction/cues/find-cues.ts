@@ -14,6 +14,8 @@ import { englishPlain, spanishPlain } from './plain-statements';
 import { englishServiceLevels, spanishServiceLevels } from './service-levels';
 import { spanishCues } from './spanish';
 import { spanishPressure } from './spanish-pressure';
+import { englishTwoEdged, spanishTwoEdged } from './two-edged';
+import { englishWorking, spanishWorking } from './working-and-failing';
 
 const all = (...lists: CueLists[]): CueLists => lists.reduce(merged);
 
@@ -22,6 +24,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
   en: new PhraseFinder<CueKind>(
     all(
       englishInflections,
+      englishWorking,
       englishServiceLevels,
       englishEveryday,
       englishDeeds,
@@ -29,11 +32,13 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       englishCues,
       englishPressure,
       englishReports,
+      englishTwoEdged,
     ),
   ),
   es: new PhraseFinder<CueKind>(
     all(
       spanishInflections,
+      spanishWorking,
       spanishServiceLevels,
       spanishEveryday,
       spanishDeeds,
@@ -41,6 +46,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       spanishCues,
       spanishPressure,
       spanishReports,
+      spanishTwoEdged,
     ),
   ),
 };

@@ -1,0 +1,96 @@
+import { type CueLists, phrases } from './cue-kinds';
+
+const most = phrases(
+  'largest, biggest, main, chief, greatest, worst, single largest, leading, principal, first',
+);
+const badThings = phrases(
+  'source of, cause of, problem, problems, concern, worry, polluter, threat, obstacle, burden, killer, emitter, headache, weakness, challenge',
+);
+const peorCosas = phrases(
+  'causa, causas, foco, fuente de, problema, problemas, preocupacion, enemigo, emisor, reto, obstaculo, amenaza, queja, carencia',
+);
+const mayores = phrases('mayor, mayores, principal, principales, primera, primer, gran');
+
+/** "the biggest source of", "main cause of": first in something bad. */
+const worstOf = most.flatMap((adjective) =>
+  badThings.flatMap((thing) => [`the ${adjective} ${thing}`, `${adjective} ${thing}`]),
+);
+const elPeor = mayores.flatMap((adjetivo) =>
+  peorCosas.flatMap((cosa) => [`${adjetivo} ${cosa}`, `el ${adjetivo} ${cosa}`, `la ${adjetivo} ${cosa}`]),
+);
+
+const charlas = phrases(
+  'jornada, jornadas, taller, seminario, congreso, exposicion, ponencia, charla, mesa, mesa redonda, encuesta, cuestionario, conferencia, curso, libro, debate',
+);
+const charlasSobre = charlas.map((charla) => `${charla} sobre *`);
+/** Years of history: what was opened then is no deed of today. */
+const longAgo = Array.from({ length: 40 }, (_, index) => `in ${150 + index}*`);
+const talks = phrases(
+  'webinar, conference, session, questionnaire, working group, exhibition, lecture, workshop, seminar, panel, talk, survey, chapter, debate',
+);
+/** "a webinar on ageing": what is spoken on is not said to be bad. */
+const talksOn = talks.flatMap((talk) => [`${talk} on *`, `${talk} about *`]);
+
+/** Words that go both ways, with the company that tips them: "keeps out" and "driven out", "paid off" and "laid off". English. */
+export const englishTwoEdged: CueLists = {
+  seek: phrases(`
+    asked to be, asks to be, asked a * to, asked * how, asked * * how, asked * * * how, asks * how, asks * * how, ask * how, ask * * how, asked * what, asked * * what, asked * for, asked * * for, asks * for, asks * * for, ask * for, to help it, to help them`),
+  lack: [
+    ...worstOf,
+    ...phrases(`
+    has become a problem, have become a problem, has become a * problem, have become a * problem, warned that, warns that, warn that, has warned, have warned, ordered the city, ordered the council, ordered the town, has ordered, have ordered, has laid off, have laid off, is running out, are running out, is running low, are running low, is running dry, are running dry, was built for half, were built for half, built for half, built for fewer, built for a smaller, laid for a smaller, was built before, were built before, built before, by rote, off the books, is dug up, are dug up, dug up again, paved over, been paved over, was paved over, filled in, been filled in, were filled in, was filled in, can only be, can only get, can only enter, see no reason, sees no reason, gets less, gets far less, get less, twice as much, three times as much, three times as many, had to be closed, have to be closed, has to be closed, had to close, has to close, have to close, had to shut, is being lost, are being lost, is lost, are lost, full of holes, turned salty, have turned salty, has turned salty, turned away from,
+    pushed * out, have pushed, has pushed, have driven, has driven, driven * out, drove * out, drives * out, drive * out, push * out, pushes * out, force * out, forces * out, forced * out, squeeze * out, squeezes * out, would cut, could cut, cuts through, cut through, do not know how, does not know how, don't know how, sea is rising, seas are rising, level is rising, levels are rising, water is rising, fell below, has fallen below, have fallen below, falls below`),
+  ],
+  resolve: phrases(`
+    need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+  cut: phrases(`halved the, halves the, has halved the, have halved the`),
+  rise: phrases(`
+    the highest, has gone up, have gone up, full of, is full of, are full of, is rising, are rising`),
+  fall: phrases(`
+    the lowest, is down, are down, very low, is low, are low, is very low, are very low, is rare, are rare, so rare`),
+  without: phrases(`without any, without a single`),
+  achieve: phrases(`
+    what it learned from, what they learned from, what it learnt from, what it has learned from, what they have learned from, what it learned, what they learned`),
+  act: phrases(`
+    has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
+  hold: phrases(`for twenty years, for thirty years, for forty years`),
+  event: [
+    ...longAgo,
+    ...talksOn,
+    ...phrases(`
+    the word *, the term *, is defined, was recorded, be broadcast, was broadcast, runs until, run until, runs from * to, starts at, begins at, opens at, opens on, closes on, closes at, was given in honour, concert was given, was dropped, is celebrated on, covers * square kilometres, covers * square metres, covers * hectares, measures * square metres`),
+  ],
+  neutral: phrases(`
+    has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
+};
+
+/** The same in Spanish. Folded. */
+export const spanishTwoEdged: CueLists = {
+  seek: phrases(`
+    pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
+  lack: [
+    ...elPeor,
+    ...phrases(`
+    lleva * anos sin, llevan * anos sin, lleva anos sin, llevan anos sin, lleva * meses sin, llevan * meses sin, lleva meses sin, lleva decadas sin, lleva * anos en, lleva * dias, lleva * horas, lleva mas de * horas, lleva mas de, llevan mas de, llevan secas, llevan secos, llevan vaci*, lleva * anos cerrad*, llevan * anos cerrad*, lleva * inviernos cerrad*, lleva anos cerrad*, llevan anos cerrad*, lleva anos esperando, llevan anos esperando, lleva anos parad*, lleva anos pidiendo, llevan anos pidiendo,
+    deja sin, dejan sin, dejo sin, dejaron sin, deja a * sin, dejan a * sin, cubre de humo, cubren de humo, se cubre de humo, cubre de polvo, cubren de polvo, cubre de basura, aun no sabe, todavia no sabe, no sabe como, perdio, perdieron, ha perdido, han perdido, por no frenar, por no cumplir, por no actuar, por no haber, depende todavia, dependen todavia, depende aun, dependen aun, no se enciende*, no se abre*, no se cumple*, no se limpia*, no se recoge*, no se repara*, no lo entiende*, no la entiende*, no dispone de, no disponen de, no hay quien, menos de un, menos de una, menos de uno, menos de dos, sigue en obras, siguen en obras, cuidan solas, cuidan solos, crece sin, crecen sin, crecio sin, avisa de que, avisan de que, aviso de que, advierte de que, advierten de que, advirtio de que, advirtieron de que, obliga a los vecinos, obliga a las familias, obliga a los jovenes, obliga a los mayores, el mar sube, el mar ha subido, mar sube, no frena, no frenan`),
+  ],
+  problem: phrases(`
+    de los anos sesenta, de los anos setenta, de los anos ochenta, de los anos noventa, de hace * anos, tiene mas de * anos, tienen mas de * anos, hasta el amanecer, hasta la madrugada, de madrugada`),
+  rise: phrases(`ha subido, han subido`),
+  resolve: phrases(`
+    a menos de la mitad, a menos de un tercio, pierde solo, pierden solo, solo pierde, solo pierden, apenas pierde, apenas pierden, dejan de ensuciar, dejo de`),
+  achieve: phrases(`
+    en pocos anos, en pocos meses, en pocas semanas, en pocos dias, en pocas horas, en pocos minutos, en menos de, sin emisiones, sin gases, sin abrir, sin salir de casa, sin moverse, sin registro, sin necesidad de, sin tener que, sin desplaz*, ningun vecino vive a mas, nadie vive a mas, vive a menos de, viven a menos de, a menos de * metros`),
+  act: phrases(`
+    dando prioridad, da prioridad, dan prioridad, dio prioridad, obliga a los, obliga a las, obliga a quien, obligan a los, obligan a las, exige a los, exige a las, exigen a los, atiende quejas, atienden quejas, atender quejas`),
+  hold: phrases(`rodead* de, rodead* por`),
+  event: [
+    ...longAgo.map((year) => year.replace('in ', 'en ')),
+    ...charlasSobre,
+    ...phrases(
+      `la palabra *, el termino *, abre a las, abre de martes, cierra los lunes, empieza a las, comienza a las, se proyecto, se canto, se brindo, nacio en`,
+    ),
+  ],
+  neutral: phrases(`
+    se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
+};
