@@ -1,4 +1,5 @@
 import { type LogLevel } from '@puente/platform';
+import { strengths } from '../../apps/accounts/src/passwords/demand-strength';
 import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { type ServiceUrls } from '../postgres/provision';
 import { databaseServices, serviceOf } from '../postgres/services';
@@ -28,6 +29,8 @@ export interface Stack {
 /** Every service in this one process, for tests, the demo and `npm start`; the gateway opens when the others stand. */
 export async function startStack({ databaseUrls, natsUrl, port, ...shared }: StackConfig): Promise<Stack> {
   const natsUrls = typeof natsUrl === 'string' ? givenNatsUrls(natsUrl) : natsUrl;
+  // Whoever registers first on its pages must not wait for the dictionaries of passwords.
+  if (shared.webRoot !== undefined) strengths();
   const starting = databaseServices.map((name) =>
     services[name]({ databaseUrl: databaseUrls[name], natsUrl: natsUrls[serviceOf(name)], ...shared }),
   );

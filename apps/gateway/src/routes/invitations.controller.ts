@@ -7,6 +7,7 @@ import { CurrentActor } from '../access/current-actor';
 import { Identities } from '../access/identities';
 import { type JoinedOrganisation, joinedWithCookies } from '../access/joined';
 import { MayCall } from '../access/may-call';
+import { newPasswordPatience } from '../access/new-password';
 
 /** Invitations to act for an organisation. */
 @Controller('invitations')
@@ -28,7 +29,7 @@ export class InvitationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JoinedOrganisation> {
     const by = actor === undefined ? deviceOf(request) : { actor };
-    const joined = await this.client.send(acceptInvitation, { ...body, ...by, token });
+    const joined = await this.client.send(acceptInvitation, { ...body, ...by, token }, newPasswordPatience);
     this.identities.forgetAll();
     return joinedWithCookies(joined, reply);
   }

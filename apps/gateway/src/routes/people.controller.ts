@@ -17,6 +17,7 @@ import { type SessionStarted, withCookies } from '../access/cookies';
 import { deviceOf } from '../access/credentials';
 import { Identities } from '../access/identities';
 import { MayCall } from '../access/may-call';
+import { newPasswordPatience } from '../access/new-password';
 
 /** Coming for the first time, and coming back without the password. */
 @Controller()
@@ -31,7 +32,7 @@ export class PeopleController {
   @HttpCode(202)
   @MayCall('anybody')
   async register(@Body() body: NewPerson, @Req() request: FastifyRequest): Promise<void> {
-    await this.client.send(registerPerson, { ...body, address: request.ip });
+    await this.client.send(registerPerson, { ...body, address: request.ip }, newPasswordPatience);
   }
 
   /** Confirms a registration by the token of its letter, and signs in */
@@ -56,7 +57,7 @@ export class PeopleController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionStarted> {
     const asked = { ...body, ...deviceOf(request) };
-    return withCookies(await this.client.send(beginAsFirstAdmin, asked), reply);
+    return withCookies(await this.client.send(beginAsFirstAdmin, asked, newPasswordPatience), reply);
   }
 
   /** Asks for a letter with which to set a new password, alike whether the address has an account */
@@ -72,7 +73,7 @@ export class PeopleController {
   @HttpCode(204)
   @MayCall('anybody')
   async reset(@Body() body: ResetPassword): Promise<void> {
-    await this.client.send(resetPassword, body);
+    await this.client.send(resetPassword, body, newPasswordPatience);
     this.identities.forgetAll();
   }
 }
