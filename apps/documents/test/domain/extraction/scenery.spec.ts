@@ -22,7 +22,10 @@ describe('what only stands about in a sentence', () => {
 
   describe('where something is', () => {
     it.each([
-      ['Hobart lacks care for older people on its stairs.', ['au-hobart health-ageing need']],
+      [
+        'Hobart lacks care for older people on its stairs.',
+        ['au-hobart social-inclusion need', 'au-hobart health-ageing need'],
+      ],
       ['Hobart measures noise in squares.', ['au-hobart noise offer']],
       ['Hobart lacks squares.', ['au-hobart public-space-planning need']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));

@@ -91,6 +91,7 @@ describe('who a sentence is about', () => {
   it('takes a European project for no statement on Europe', () => {
     expect(stated('Turin is old. In a European project forty flats were insulated.')).toEqual([
       'it-turin climate-energy offer',
+      'it-turin housing offer',
     ]);
     expect(stated('Turin is old. In Europe many flats were insulated.')).toEqual([]);
   });

@@ -99,7 +99,7 @@ describe('stance, rule by rule', () => {
     it.each([
       ['Air pollution in Daegu fell by a fifth.', ['kr-daegu air-quality offer']],
       ['Jobs in the shipyards of Ulsan fell by a fifth.', ['kr-ulsan jobs-economy need']],
-      ['Homelessness in Perth has fallen.', ['au-perth housing offer']],
+      ['Homelessness in Perth has fallen.', ['au-perth housing offer', 'au-perth social-inclusion offer']],
       ['In Perth water consumption fell by a fifth.', ['au-perth water offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
@@ -173,7 +173,11 @@ describe('stance in Spanish', () => {
   it.each([
     [
       'Sevilla sufre olas de calor y los barrios apenas tienen árboles.',
-      ['es-sevilla climate-energy need', 'es-sevilla public-space-planning need'],
+      [
+        'es-sevilla climate-energy need',
+        'es-sevilla health-ageing need',
+        'es-sevilla public-space-planning need',
+      ],
     ],
     ['Vitoria-Gasteiz ya no padece inundaciones.', ['es-vitoria-gasteiz safety-resilience-disaster offer']],
     ['Muchas familias de Madrid ya no pueden pagar el alquiler.', ['es-madrid housing need']],
