@@ -23,6 +23,15 @@ const tables: readonly Table[] = [
     },
   },
   {
+    title: 'Evidence, notes never looked into',
+    command: 'extraction',
+    options: {
+      documents: `${notes}/documents`,
+      labels: `${notes}/labels/unseen.jsonl`,
+      negatives: `${notes}/labels/unseen-negatives.jsonl`,
+    },
+  },
+  {
     title: 'Evidence, notes set aside',
     command: 'extraction',
     options: {

@@ -24,8 +24,8 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
     });
 
     it('keeps its F1 on the unambiguous labels, and on all', () => {
-      expect(figures.unambiguous.f1).toBeGreaterThanOrEqual(0.788);
-      expect(figures.all.f1).toBeGreaterThanOrEqual(0.811);
+      expect(figures.unambiguous.f1).toBeGreaterThanOrEqual(0.795);
+      expect(figures.all.f1).toBeGreaterThanOrEqual(0.828);
     });
 
     it('is at least half as good again as the baseline', () => {
@@ -34,7 +34,7 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
     });
 
     it('keeps its share of right stances, and of right sentences', () => {
-      expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(0.931);
+      expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(0.932);
       expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(0.995);
     });
 
@@ -45,8 +45,8 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
 );
 
 describe.each([
-  ['spain', { all: 0.679, unambiguous: 0.693, stance: 0.884, spans: 0.883 }],
-  ['asia-pacific', { all: 0.67, unambiguous: 0.673, stance: 0.845, spans: 0.87 }],
+  ['spain', { all: 0.723, unambiguous: 0.719, stance: 0.892, spans: 0.927 }],
+  ['asia-pacific', { all: 0.76, unambiguous: 0.761, stance: 0.873, spans: 0.931 }],
 ])('extraction on the demo documents of %s', (side, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {
@@ -72,8 +72,9 @@ describe.each([
 });
 
 describe.each([
-  ['aside', { all: 0.59, unambiguous: 0.614, stance: 0.779, spans: 0.874, fired: 0.005 }],
-  ['read', { all: 0.64, unambiguous: 0.678, stance: 0.896, spans: 0.875, fired: 0.068 }],
+  ['unseen', { all: 0.641, unambiguous: 0.673, stance: 0.888, spans: 0.871, fired: 0.067 }],
+  ['aside', { all: 0.615, unambiguous: 0.647, stance: 0.868, spans: 0.898, fired: 0.042 }],
+  ['read', { all: 0.76, unambiguous: 0.766, stance: 0.917, spans: 0.924, fired: 0.074 }],
 ])('extraction on the labelled notes, %s', (part, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {
