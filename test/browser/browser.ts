@@ -3,7 +3,13 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** The shell first: a browser without its own windows, menus and their renderers is several times lighter. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** The browser of this machine: CHROMIUM_BIN, or what is on the path. */
 export function findBrowser(): string | undefined {
