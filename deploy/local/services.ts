@@ -10,6 +10,7 @@ import { createPartnerships } from '../../apps/partnerships/src/partnerships.mod
 import { type DatabaseService } from '../postgres/services';
 
 export { createGateway } from '../../apps/gateway/src/create-gateway';
+export { strengths } from '../../apps/accounts/src/passwords/demand-strength';
 
 /** How people outside are reached: the mail server, the provider of sign-ins, and the address that both send people to. */
 const outside = [

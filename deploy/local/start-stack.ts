@@ -1,9 +1,8 @@
 import { type LogLevel } from '@puente/platform';
-import { strengths } from '../../apps/accounts/src/passwords/demand-strength';
 import { givenNatsUrls, type NatsUrls } from '../nats/users';
 import { type ServiceUrls } from '../postgres/provision';
 import { databaseServices, serviceOf } from '../postgres/services';
-import { createGateway, type ModelConfig, type OutsideConfig, services } from './services';
+import { createGateway, type ModelConfig, type OutsideConfig, services, strengths } from './services';
 
 export interface StackConfig extends OutsideConfig, ModelConfig {
   readonly databaseUrls: ServiceUrls;
