@@ -1,7 +1,13 @@
 import { type DynamicModule, type LoggerService, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type MicroserviceOptions } from '@nestjs/microservices';
-import { createDataSource, type DataSourceOptions, migrate, Outbox } from '@puente/persistence';
+import {
+  createDataSource,
+  type DataSourceOptions,
+  migrate,
+  openDataSource,
+  Outbox,
+} from '@puente/persistence';
 import {
   createLogger,
   openTracing,
@@ -83,7 +89,7 @@ async function bringUp(
 ): Promise<void> {
   const { name, schema } = definition;
   const dataSource = createDataSource({ ...definition, url: config.databaseUrl });
-  await dataSource.initialize();
+  await openDataSource(dataSource);
   toStop.push(() => dataSource.destroy());
   await migrate(dataSource);
   const connection = await connectNats(config.natsUrl, name, config);

@@ -5,6 +5,7 @@ export { InboxEntry } from './inbox-entry.row';
 export { isDatabaseDown } from './is-database-down';
 export { lockByName, lockByNames } from './lock-by-name';
 export { migrate, missingFromMigrations } from './migrate';
+export { openDataSource } from './open-data-source';
 export { type EventToTell, Outbox, outboxChannel } from './outbox';
 export { OutboxEntry } from './outbox-entry.row';
 export { decodeCursor, decodeTimeAndId, pageOf } from './paging';

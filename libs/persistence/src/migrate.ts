@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { ListeningClient } from './listening-client';
+import { openDataSource } from './open-data-source';
 
 const retryMs = 50;
 
@@ -15,7 +16,7 @@ export async function migrate({ options }: DataSource): Promise<void> {
     extra: { Client: ListeningClient, keepAlive: true },
     poolSize: 2,
   } as typeof options);
-  await migrating.initialize();
+  await openDataSource(migrating);
   try {
     await lock(migrating.createQueryRunner());
     await migrating.runMigrations({ transaction: 'all' });
