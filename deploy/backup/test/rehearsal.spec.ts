@@ -197,7 +197,7 @@ describe('a Puente whose data folder is lost', () => {
     expect((await settled(again)).parties).toEqual(parties);
     await state(again, 'es-madrid', 'waste');
     await settled(again);
-  }, 180_000);
+  }, 300_000);
 
   it('forgets on the stream, too, what its database lost: a change that was not in the log yet is nowhere', async () => {
     const nats: TestNats = await startTestNats();
@@ -223,7 +223,7 @@ describe('a Puente whose data folder is lost', () => {
     const { parties } = await settled(again);
     expect(JSON.stringify(parties)).toContain('waste');
     expect(JSON.stringify(parties)).not.toContain('noise');
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('a restore', () => {
