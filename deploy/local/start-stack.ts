@@ -15,6 +15,8 @@ export interface StackConfig extends OutsideConfig, ModelConfig {
   readonly demo?: 'on' | 'off';
   /** The folder of the built web client. */
   readonly webRoot?: string;
+  /** What the gateway gives a service to answer: more than usual where other tests keep the machine busy. */
+  readonly answerMsMax?: number;
   /** Of an OpenTelemetry collector, where traces are wanted. */
   readonly otlpEndpoint?: string;
 }

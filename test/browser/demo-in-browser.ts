@@ -48,6 +48,7 @@ export async function openDemoInBrowser(executablePath: string): Promise<DemoInB
     ...{ databaseUrls: database.urls, natsUrl: nats.urls, port: 0, logLevel: 'silent', demo: 'on' },
     ...{ smtpUrl: mail.url, mailFrom: 'Puente <puente@programme.example>' },
     webRoot: join(root, 'dist', 'web'),
+    answerMsMax: 15_000,
   });
   const { operator } = nats.urls;
   const api = new ApiClient(stack.origin, await demoToken(operator, 'admin'));

@@ -42,15 +42,20 @@ export interface RunningGateway extends RunningService {
   readonly origin: string;
 }
 
+export interface GatewayPatience {
+  /** Milliseconds that a service has for its answer where an operation does not say more; unset, callers are told within three seconds. */
+  readonly answerMsMax?: number;
+}
+
 /** Opens the only HTTP door. */
-export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
+export async function createGateway(config: GatewayConfig & GatewayPatience): Promise<RunningGateway> {
   const web = config.webRoot === undefined ? null : readWebClient(config.webRoot);
   const logger = createLogger('gateway', config.logLevel);
   const metrics = new Metrics('gateway');
   const tracing = openTracing('gateway', config.otlpEndpoint, logger);
   const connection = await connectNats(config.natsUrl, 'gateway');
   const nats = natsProbe(connection);
-  const client = new RequestClient(connection, tracing);
+  const client = new RequestClient(connection, tracing, config.answerMsMax);
   const identities = new Identities(client);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,

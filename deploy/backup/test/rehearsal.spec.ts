@@ -29,6 +29,7 @@ async function startPuente(dataFolder: string, natsUrl = '') {
     natsUrl: servers.natsUrls,
     port: 0,
     logLevel: 'silent',
+    answerMsMax: 15_000,
     demo: 'on',
   });
   const api = new ApiClient(stack.origin, await demoToken(servers.natsUrls.operator, 'admin'));
