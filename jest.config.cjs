@@ -27,5 +27,7 @@ module.exports = {
   globalTeardown: '<rootDir>/libs/testing/global-teardown.cjs',
   testSequencer: '<rootDir>/test/longest-first.cjs',
   maxWorkers: 2,
+  // What a test file loaded is never given back whole: past this a worker is begun anew, or collecting takes all its time.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 30_000,
 };

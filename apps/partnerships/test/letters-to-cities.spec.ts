@@ -67,6 +67,7 @@ describe('a proposal to a city that nobody acts for', () => {
     const { id } = await waiting();
     await contact(id, 'deputy@busan.example');
     const token = await tokenTo('deputy@busan.example');
+    await until(async () => (await stateOf(id)) === 'proposed');
     await expect(stage.send(declineByContactLink, { token })).rejects.toMatchObject({
       code: 'reason-required',
     });
