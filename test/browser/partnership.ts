@@ -98,7 +98,10 @@ export function partnershipJourney(demo: () => DemoInBrowser): void {
         .getByLabel(/^What came of it/)
         .fill('Two streets are four degrees cooler.');
       await dialog(madrid).getByRole('button', { name: 'Save' }).click();
-      await madrid.getByText('Two streets are four degrees cooler.').waitFor();
+      await madrid
+        .getByRole('paragraph')
+        .filter({ hasText: 'Two streets are four degrees cooler.' })
+        .waitFor();
       await goTo(seoul, demo().origin, address);
       await seoul.getByRole('button', { name: 'Complete' }).click();
       const path = seoul.getByRole('list', { name: 'The way of this case' });
