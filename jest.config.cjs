@@ -1,3 +1,5 @@
+const { folder, packages } = require('./libs/testing/packages.cjs');
+
 const swc = ['@swc/jest'];
 
 /** Nest 12 is published as ES modules: everything is compiled to CommonJS, packages too. */
@@ -8,6 +10,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/'],
   moduleNameMapper: {
     '^@puente/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+    [`^(${packages.join('|')})$`]: `${folder}/$1.cjs`,
     '^unpdf$': '<rootDir>/node_modules/unpdf/dist/index.mjs',
     '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
@@ -22,7 +25,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: [folder],
   globalSetup: '<rootDir>/libs/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/libs/testing/global-teardown.cjs',
   testSequencer: '<rootDir>/test/longest-first.cjs',

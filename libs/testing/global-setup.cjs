@@ -1,11 +1,12 @@
 require('./typescript-hook.cjs');
 
+const { bundlePackages } = require('./packages.cjs');
 const { startTestPostgres } = require('./src/test-postgres.ts');
 const { findNatsServer } = require('../../deploy/local/infrastructure/find-nats-server.ts');
 
 /** One PostgreSQL for the whole run, and one nats-server binary found (or fetched) before the workers ask for it. */
 module.exports = async () => {
-  const [postgres] = await Promise.all([startTestPostgres(), findNats()]);
+  const [postgres] = await Promise.all([startTestPostgres(), findNats(), bundlePackages()]);
   globalThis.puenteTestPostgres = postgres;
 };
 
