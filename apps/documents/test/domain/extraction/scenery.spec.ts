@@ -44,6 +44,10 @@ describe('what only stands about in a sentence', () => {
     });
   });
 
+  it('is no topic where more than any other has it', () => {
+    expect(stated('Hobart recycles more waste than any other port.')).toEqual(['au-hobart waste offer']);
+  });
+
   describe('what something is done with', () => {
     it.each([
       ['Hobart cools a museum with water.', ['au-hobart culture-heritage offer']],
