@@ -31,6 +31,32 @@ describe('what only stands about in a sentence', () => {
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
   });
 
+  describe('who makes the dirt', () => {
+    it.each([
+      ['Hobart suffers from dust of the refinery.', ['au-hobart air-quality need']],
+      ['Hobart has lost its refinery.', ['au-hobart jobs-economy need']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+
+    it('in Spanish stands behind the dirt', () => {
+      expect(stated('Murcia sufre los olores de la refinería.', 'es')).toEqual([
+        'es-murcia air-quality need',
+      ]);
+    });
+  });
+
+  it('is no topic where more than any other has it', () => {
+    expect(stated('Hobart recycles more waste than any other port.')).toEqual(['au-hobart waste offer']);
+  });
+
+  describe('what something is done with', () => {
+    it.each([
+      ['Hobart cools a museum with water.', ['au-hobart culture-heritage offer']],
+      ['Hobart lacks water.', ['au-hobart water need']],
+      ['Hobart measures noise with sensors.', ['au-hobart noise offer']],
+      ['Hobart put up sensors.', ['au-hobart open-data-digital offer']],
+    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
   describe('for whom something is done', () => {
     it.each([
       ['Hobart manages traffic for ambulances.', ['au-hobart mobility offer']],

@@ -1,7 +1,7 @@
 import { hasOtherTheme, type MentionInClause } from './mention';
 
 const standard =
-  /\b(?:than|outrun|outran|outpaced?|outgrown?|outgrew|unlike|que)\s+(?:the\s|its\s|los\s|las\s|el\s|la\s)?$/iu;
+  /\b(?:than|outrun|outran|outpaced?|outgrown?|outgrew|unlike|que)\s+(?:the\s|its\s|any\sother\s|los\s|las\s|el\s|la\s)?$/iu;
 const more = /\b(?:m[aá]s|menos|mayor(?:es)?|menor(?:es)?|peor(?:es)?|mejor(?:es)?)\b[^.;,]{0,40}$/iu;
 const looked = 60;
 

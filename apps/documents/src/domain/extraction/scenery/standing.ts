@@ -11,6 +11,7 @@ import { isInName } from './names';
 import { isSomebody } from './people';
 import { isInRelativeClause } from './relative-clause';
 import { isScenery } from './scenery';
+import { isSource } from './sources';
 
 /** `behind`: another topic of the clause comes before it; `none`: no topic at all. */
 export type Standing = 'topic' | 'behind' | 'none';
@@ -27,6 +28,7 @@ export function standingOf(each: MentionInClause, sentence: SentenceReading): St
     isBackdrop(each) ||
     isModifier(each) ||
     isInRelativeClause(each) ||
-    isListed(each);
+    isListed(each) ||
+    isSource(each);
   return stepsBack ? 'behind' : 'topic';
 }
