@@ -6,6 +6,7 @@ import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
 import { englishInflections, spanishInflections } from './inflections';
+import { englishLosses, spanishLosses } from './losses-and-visits';
 import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
 import { englishDeeds, spanishDeeds } from './plain-deeds';
@@ -33,6 +34,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       englishPressure,
       englishReports,
       englishTwoEdged,
+      englishLosses,
     ),
   ),
   es: new PhraseFinder<CueKind>(
@@ -47,6 +49,7 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       spanishPressure,
       spanishReports,
       spanishTwoEdged,
+      spanishLosses,
     ),
   ),
 };
