@@ -32,6 +32,15 @@ const tables: readonly Table[] = [
     },
   },
   {
+    title: 'Evidence, later notes not read',
+    command: 'extraction',
+    options: {
+      documents: `${notes}/documents`,
+      labels: `${notes}/labels/later.jsonl`,
+      negatives: `${notes}/labels/later-negatives.jsonl`,
+    },
+  },
+  {
     title: 'Evidence, notes set aside',
     command: 'extraction',
     options: {

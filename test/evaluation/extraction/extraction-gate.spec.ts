@@ -72,9 +72,10 @@ describe.each([
 });
 
 describe.each([
-  ['unseen', { all: 0.641, unambiguous: 0.673, stance: 0.888, spans: 0.871, fired: 0.067 }],
-  ['aside', { all: 0.615, unambiguous: 0.647, stance: 0.868, spans: 0.898, fired: 0.042 }],
-  ['read', { all: 0.76, unambiguous: 0.766, stance: 0.917, spans: 0.924, fired: 0.074 }],
+  ['unseen', { all: 0.65, unambiguous: 0.679, stance: 0.888, spans: 0.871, fired: 0.067 }],
+  ['later', { all: 0.648, unambiguous: 0.657, stance: 0.853, spans: 0.893, fired: 0.074 }],
+  ['aside', { all: 0.618, unambiguous: 0.66, stance: 0.869, spans: 0.899, fired: 0.042 }],
+  ['read', { all: 0.736, unambiguous: 0.732, stance: 0.906, spans: 0.931, fired: 0.081 }],
 ])('extraction on the labelled notes, %s', (part, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {

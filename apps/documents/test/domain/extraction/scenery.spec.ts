@@ -48,15 +48,6 @@ describe('what only stands about in a sentence', () => {
     expect(stated('Hobart recycles more waste than any other port.')).toEqual(['au-hobart waste offer']);
   });
 
-  describe('what something is done with', () => {
-    it.each([
-      ['Hobart cools a museum with water.', ['au-hobart culture-heritage offer']],
-      ['Hobart lacks water.', ['au-hobart water need']],
-      ['Hobart measures noise with sensors.', ['au-hobart noise offer']],
-      ['Hobart put up sensors.', ['au-hobart open-data-digital offer']],
-    ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
-  });
-
   describe('for whom something is done', () => {
     it.each([
       ['Hobart manages traffic for ambulances.', ['au-hobart mobility offer']],

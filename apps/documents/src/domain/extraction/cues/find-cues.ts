@@ -5,7 +5,6 @@ import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
 import { englishEveryday, spanishEveryday } from './everyday';
-import { englishInCompany, spanishInCompany } from './in-company';
 import { englishInflections, spanishInflections } from './inflections';
 import { isNoSpanishVerb } from './no-spanish-verbs';
 import { isNoVerb } from './no-verbs';
@@ -34,7 +33,6 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       englishPressure,
       englishReports,
       englishTwoEdged,
-      englishInCompany,
     ),
   ),
   es: new PhraseFinder<CueKind>(
@@ -49,7 +47,6 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
       spanishPressure,
       spanishReports,
       spanishTwoEdged,
-      spanishInCompany,
     ),
   ),
 };

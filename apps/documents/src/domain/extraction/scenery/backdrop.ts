@@ -6,9 +6,6 @@ const backdrops: ReadonlySet<string> = new Set([
   'knowledge-education/schools',
   'health-ageing/healthy-living',
 ]);
-/** Things that stand about in a sentence, or that something is done with: "cools a square with water". */
-const things =
-  /^(?:water|agua|drains?|sensors|digitales|hotels?|hoteles|steel|acero|(?:(?:\p{L}+ )?(?:million|millions of|millones de) )?(?:visitors?|visitantes)(?: a year| al a[nñ]o)?)$/iu;
 const topic = /^(?:.*infra|basic |public works|obra)/iu;
 /** "a rail and road hub", "the port authority": a thing of its own. */
 const ofItsOwn = /^\s(?:hub|network|junction|node|authority|system)\b/iu;
@@ -18,8 +15,7 @@ const near = 2;
 /** "schools collect batteries", "the bridge has solar lamps": the backdrop is the topic only where it is all there is, or is lacked. */
 export function isBackdrop(each: MentionInClause): boolean {
   const { reading, mention, own, cues } = each;
-  const isOne = backdrops.has(mention.concept) || things.test(written(each));
-  if (!isOne || topic.test(written(each)) || !hasOtherTheme(each)) return false;
+  if (!backdrops.has(mention.concept) || topic.test(written(each)) || !hasOtherTheme(each)) return false;
   if (ofItsOwn.test(reading.text.slice(mention.end, mention.end + 12))) return false;
   return !cues.some(({ kind, last }) => kind === 'lack' && last < own.first && own.first - last - 1 <= near);
 }
