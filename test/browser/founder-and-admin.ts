@@ -1,7 +1,7 @@
 import { until } from '@puente/testing';
 import { type Page } from 'playwright-core';
 import { type DemoInBrowser, password } from './demo-in-browser';
-import { goTo } from './pages';
+import { goTo } from './go-to';
 
 const email = 'ines@corriente.example';
 const name = 'Corriente Viva';

@@ -1,5 +1,5 @@
 import { type DemoInBrowser } from './demo-in-browser';
-import { goTo } from './pages';
+import { goTo } from './go-to';
 
 /** What an officer of Madrid does who has never seen it. */
 export function officerJourney(demo: () => DemoInBrowser): void {

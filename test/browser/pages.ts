@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { type DemoInBrowser, type Login, shots } from './demo-in-browser';
+import { goTo, turnTo } from './go-to';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -168,27 +169,6 @@ async function idsOf({ origin, tokenOf }: DemoInBrowser): Promise<Readonly<Recor
   const [proposal] = (await get<Listed>(officer, 'proposals?box=out&limit=1')).items;
   const { runId } = await get<{ readonly runId: string }>(officer, `proposals/${proposal.id}`);
   return { DOCUMENT: document.id, CASE: proposal.id, RUN: runId };
-}
-
-/** Until its heading and what it asked for are there. */
-export async function goTo(page: Page, origin: string, address: string): Promise<void> {
-  // Another address after `#` alone would leave the page before it there until the next one is loaded.
-  await page.goto('about:blank');
-  await page.goto(`${origin}/#${address}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
-}
-
-/** Without loading the client anew, by way of a page like no other: a heading that was not there before is the next page's. */
-async function turnTo(page: Page, address: string, between: string): Promise<void> {
-  for (const next of [between, address]) {
-    if (page.url().endsWith(`#${next}`)) continue;
-    await page.evaluate(
-      `document.querySelector('h1').dataset.left = ''; location.hash = ${JSON.stringify(next)}`,
-    );
-    await page.locator('h1:not([data-left])').waitFor();
-  }
-  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }
 
 /** What WCAG 2.2 AA forbids: the rule and where it is broken. The page holds axe. */

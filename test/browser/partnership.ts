@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { type DemoInBrowser } from './demo-in-browser';
-import { goTo } from './pages';
+import { goTo } from './go-to';
 
 const whyYou = 'Your tree canopy plan is where ours wants to be in five years.';
 const question = 'Who pays for the first visit?';
