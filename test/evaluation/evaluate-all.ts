@@ -11,6 +11,16 @@ interface Table {
 const demo = 'deploy/demo/data';
 const notes = 'test/evaluation/notes';
 
+const notesTable = (which: string, part: string): Table => ({
+  title: `Evidence, notes: ${which}`,
+  command: 'extraction',
+  options: {
+    documents: `${notes}/documents`,
+    labels: `${notes}/labels/${part}.jsonl`,
+    negatives: `${notes}/labels/${part}-negatives.jsonl`,
+  },
+});
+
 /** Every table of the README, with the options that give it; paths as from the repository's root. */
 const tables: readonly Table[] = [
   {
@@ -22,42 +32,11 @@ const tables: readonly Table[] = [
       negatives: '../shared/data/labels/dev_negatives.jsonl',
     },
   },
-  {
-    title: 'Evidence, notes never looked into',
-    command: 'extraction',
-    options: {
-      documents: `${notes}/documents`,
-      labels: `${notes}/labels/unseen.jsonl`,
-      negatives: `${notes}/labels/unseen-negatives.jsonl`,
-    },
-  },
-  {
-    title: 'Evidence, later notes not read',
-    command: 'extraction',
-    options: {
-      documents: `${notes}/documents`,
-      labels: `${notes}/labels/later.jsonl`,
-      negatives: `${notes}/labels/later-negatives.jsonl`,
-    },
-  },
-  {
-    title: 'Evidence, notes set aside',
-    command: 'extraction',
-    options: {
-      documents: `${notes}/documents`,
-      labels: `${notes}/labels/aside.jsonl`,
-      negatives: `${notes}/labels/aside-negatives.jsonl`,
-    },
-  },
-  {
-    title: 'Evidence, notes whose errors were read',
-    command: 'extraction',
-    options: {
-      documents: `${notes}/documents`,
-      labels: `${notes}/labels/read.jsonl`,
-      negatives: `${notes}/labels/read-negatives.jsonl`,
-    },
-  },
+  notesTable('never looked into', 'unseen'),
+  notesTable('later ones not read', 'later'),
+  notesTable('set aside', 'aside'),
+  notesTable('whose errors were read', 'read'),
+  notesTable('later ones whose errors were read', 'later-read'),
   {
     title: 'Evidence, demo, Spain',
     command: 'extraction',

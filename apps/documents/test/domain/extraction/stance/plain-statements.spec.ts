@@ -8,6 +8,11 @@ describe('what a city plainly has, is and does', () => {
     ['More than 400 start-ups have settled in Pune.', ['in-pune startup-ecosystem offer']],
     ['Citizens in Pune take part in government.', ['in-pune public-services-governance offer']],
     ['Wuhan has been made a sponge city.', ['cn-wuhan water offer']],
+    [
+      'Pune would also like to see how Madrid plans its cycle lanes.',
+      ['in-pune mobility need', 'es-madrid mobility offer'],
+    ],
+    ['Pune told the visitors about its cycle lanes.', ['in-pune mobility offer']],
   ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
 
   it.each([
