@@ -1,9 +1,12 @@
 import { randomInt } from 'node:crypto';
 import {
   AckPolicy,
+  type ConsumerConfig,
   type ConsumerMessages,
   DeliverPolicy,
   jetstream,
+  JetStreamApiError,
+  type JetStreamManager,
   jetstreamManager,
 } from '@nats-io/jetstream';
 import { createInbox, type NatsConnection, nanos } from '@nats-io/transport-node';
@@ -16,6 +19,8 @@ const heartbeatMs = 1_000;
 const forgetAfterMs = 5_000;
 const askTimeoutMs = 2_000;
 const namesMax = 32;
+/** Of the server, where a name has a consumer with other settings: it cannot be changed, is in use, is there already. */
+const taken: ReadonlySet<number> = new Set([10012, 10013, 10148]);
 
 /**
  * The names that a service's followers take, one each. A name of one's own invention cannot be permitted without
@@ -27,24 +32,23 @@ export function followerNames(service: string): string[] {
 
 /**
  * Every event from a place on the stream, pushed in order at the reader's pace; the first is the consumer's delivery 1.
- * Ends where the server falls silent. A name that another follower has is refused: the next attempt takes another.
+ * Ends where the server falls silent.
+ * @throws JetStreamApiError where every name is taken, or there is no stream
  */
 export async function followStream(
   connection: NatsConnection,
   fromSequence: number,
 ): Promise<ConsumerMessages> {
   const service = connectedAs(connection).name;
-  const name = followerNames(service)[randomInt(namesMax)] ?? '';
   const manager = await jetstreamManager(connection, { timeout: askTimeoutMs });
   const deliverTo = createInbox(inboxPrefix(service));
-  const pace = { deliver_subject: deliverTo, idle_heartbeat: nanos(heartbeatMs), flow_control: true };
+  const pace = { deliver_subject: deliverTo, idle_heartbeat: heartbeatOfOne(), flow_control: true };
   const consumer = await jetstream(connection).consumers.getBoundPushConsumer(pace);
   const messages = await consumer.consume();
   void stopInSilence(messages);
   try {
-    await manager.consumers.add(eventStream.name, {
+    await addUnderFreeName(manager, followerNames(service), {
       ...pace,
-      name,
       filter_subject: eventStream.subjects[0],
       ack_policy: AckPolicy.None,
       deliver_policy: DeliverPolicy.StartSequence,
@@ -59,6 +63,32 @@ export async function followStream(
     throw error;
   }
   return messages;
+}
+
+/**
+ * Nanoseconds, of no other consumer: the one setting that servers let nobody change afterwards. With equal settings a
+ * server before 2.11 would hand on one that was left a moment ago, which has told its events already and tells no more.
+ */
+function heartbeatOfOne(): number {
+  return nanos(heartbeatMs) + randomInt(nanos(1));
+}
+
+/** The names from a random one on, as others take theirs at the same time. */
+async function addUnderFreeName(
+  { consumers }: JetStreamManager,
+  names: readonly string[],
+  config: Partial<ConsumerConfig>,
+): Promise<void> {
+  const first = randomInt(names.length);
+  for (const [tried, name] of [...names.slice(first), ...names.slice(0, first)].entries()) {
+    try {
+      await consumers.add(eventStream.name, { ...config, name });
+      return;
+    } catch (error) {
+      const isTaken = error instanceof JetStreamApiError && taken.has(error.code);
+      if (!isTaken || tried === names.length - 1) throw error;
+    }
+  }
 }
 
 async function stopInSilence(messages: ConsumerMessages): Promise<void> {

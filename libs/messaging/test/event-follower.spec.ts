@@ -65,6 +65,17 @@ describe('a follower of events', () => {
     await failing.stop();
   });
 
+  it('hears everything, though others began at the same place a moment before', async () => {
+    await tell('a', 'b');
+    for (let begun = 0; begun < 20; begun += 1) {
+      const another = followerOf((name) => heard.push(name));
+      await another.start(0);
+      await another.caughtUpWith(2);
+      await another.stop();
+      expect(heard.splice(0)).toEqual(['a', 'b']);
+    }
+  });
+
   it('lets nobody wait for ever: who waits when it stops is told', async () => {
     await follower.start(0);
     const waiting = follower.caughtUpWith(9);
