@@ -138,8 +138,13 @@ export function choosePlace(
   const hit = support.hits[index];
   if (hit === undefined) return undefined;
   const { places } = hit.meaning;
-  const written = support.tokens.text.slice(hit.start, hit.end);
   const qualifier = qualifierAfter(support, index);
+  const elsewhere =
+    qualifier?.sure === true && !places.some(({ entry }) => qualifier.countries.has(entry.place.country));
+  if (elsewhere) return undefined;
+  const [first] = places;
+  if (places.length === 1 && first?.weak === false) return first.entry;
+  const written = support.tokens.text.slice(hit.start, hit.end);
   const situation: Situation = {
     support,
     index,
@@ -151,9 +156,6 @@ export function choosePlace(
     largest: Math.max(...places.map(({ entry }) => entry.place.population)),
     written,
   };
-  const elsewhere =
-    qualifier?.sure === true && !places.some(({ entry }) => qualifier.countries.has(entry.place.country));
-  if (elsewhere) return undefined;
   let best: { named: NamedPlace; score: number } | undefined;
   for (const named of places) {
     if (named.weak && !isSupported(named, situation)) continue;

@@ -1,4 +1,4 @@
-import { choosePlace } from './choose-place';
+import { choosePlace, type Readings } from './choose-place';
 import { cityStates } from './city-states';
 import { type Corridor, corridorSide, defaultCorridor } from './corridor';
 import { isPersonName } from './person-names';
@@ -63,20 +63,27 @@ export function findPlaces(text: string, options: { corridor?: Corridor } = {}):
   const support = new Support(tokens, hits);
   const cities = [...hits.keys()].filter((index) => namesCity(hits[index], tokens));
   const readings = settledReadings(support, cities);
-  const mentions: PlaceMention[] = [];
-  for (const index of cities) {
-    const hit = hits[index];
-    if (hit === undefined) continue;
-    const nextIsName = hits[index + 1]?.first === hit.last + 1;
-    const previousIsName = hits[index - 1]?.last === hit.first - 1;
-    if (isPersonName(tokens, hit, nextIsName)) continue;
-    const chosen = choosePlace(support, index, corridor, readings);
-    if (chosen === undefined) continue;
-    const { place } = chosen;
-    const isSaidInPassing =
-      isSight(hit, place, tokens, corridor) || saysWhereAnotherLies(support, index, place);
-    const role = isSaidInPassing ? 'part-of-name' : placeRole(tokens, hit, previousIsName);
-    mentions.push({ place, start: hit.start, end: hit.end, text: text.slice(hit.start, hit.end), role });
-  }
-  return mentions;
+  return cities.flatMap((index) => mentionAt(support, index, corridor, readings) ?? []);
+}
+
+/** What hit `index` names as a city, where it does. */
+function mentionAt(
+  support: Support,
+  index: number,
+  corridor: Corridor,
+  readings: Readings,
+): PlaceMention | undefined {
+  const { tokens, hits } = support;
+  const hit = hits[index];
+  if (hit === undefined) return undefined;
+  const { first, last, start, end } = hit;
+  const nextIsName = hits[index + 1]?.first === last + 1;
+  const previousIsName = hits[index - 1]?.last === first - 1;
+  if (isPersonName(tokens, hit, nextIsName)) return undefined;
+  const place = choosePlace(support, index, corridor, readings)?.place;
+  if (place === undefined) return undefined;
+  const isSaidInPassing =
+    isSight(hit, place, tokens, corridor) || saysWhereAnotherLies(support, index, place);
+  const role = isSaidInPassing ? 'part-of-name' : placeRole(tokens, hit, previousIsName);
+  return { place, start, end, text: tokens.text.slice(start, end), role };
 }

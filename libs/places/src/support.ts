@@ -5,9 +5,8 @@ import { type Meaning } from './lexicon';
 import { type NameHit } from './scan-names';
 import { gapAfter, type Tokens, word } from './tokens';
 
-/** One thing in the text that speaks for a country; `weight` 1 for a country's or region's name, less for a city. */
+/** One thing in a text that speaks for a country; `weight` 1 for a country's or region's name, less for a city. */
 interface Evidence {
-  readonly hit: number;
   readonly country: string;
   /** Folded name of the region, or of the city's region. */
   readonly region: string;
@@ -69,22 +68,26 @@ function cityInList({ meaning: { places } }: NameHit): GazetteerEntry | undefine
 
 const bySize = (a: GazetteerEntry, b: GazetteerEntry) => b.place.population - a.place.population;
 
-function evidenceOf(hit: NameHit, index: number, text: string): Evidence[] {
+const none: readonly Evidence[] = [];
+/** Of names that say the same wherever they stand, which are all but those of regions. */
+const cityEvidence = new WeakMap<Meaning, readonly Evidence[]>();
+
+function evidenceOf(hit: NameHit, text: string): readonly Evidence[] {
   const { meaning } = hit;
   const named = meaning.country === undefined ? [] : [meaning.country];
   const countries = [...named, ...(meaning.places.length === 0 ? meaning.regionOf : [])];
   if (countries.length > 0) {
     const region = fold(text.slice(hit.start, hit.end));
-    return countries.map((country) => ({
-      hit: index,
-      country,
-      region,
-      weight: 1 / countries.length,
-    }));
+    return countries.map((country) => ({ country, region, weight: 1 / countries.length }));
   }
-  const city = dominantCity(hit);
-  if (city === undefined) return [];
-  return [{ hit: index, country: city.place.country, region: fold(city.place.region), weight: cityWeight }];
+  let known = cityEvidence.get(meaning);
+  if (known === undefined) cityEvidence.set(meaning, (known = evidenceOfCity(dominantCity(hit))));
+  return known;
+}
+
+function evidenceOfCity(city: GazetteerEntry | undefined): readonly Evidence[] {
+  if (city === undefined) return none;
+  return [{ country: city.place.country, region: fold(city.place.region), weight: cityWeight }];
 }
 
 /** Neighbours in a list: a comma, "and", or both between them. */
@@ -96,7 +99,9 @@ function inOneList(tokens: Tokens, left: NameHit, right: NameHit): boolean {
 
 /** What a text says about countries: near a name, and over all. */
 export class Support {
-  private readonly evidence: Evidence[];
+  private readonly evidence: Evidence[] = [];
+  /** The hit that each piece of evidence is. */
+  private readonly hitOf: number[] = [];
   private readonly firstOfHit: Int32Array;
   private readonly totals = new Map<string, number>();
   /** What the weightiest word of the text weighs. */
@@ -106,11 +111,13 @@ export class Support {
     readonly tokens: Tokens,
     readonly hits: readonly NameHit[],
   ) {
-    this.evidence = [];
     this.firstOfHit = new Int32Array(hits.length + 1);
     hits.forEach((hit, index) => {
       this.firstOfHit[index] = this.evidence.length;
-      this.evidence.push(...evidenceOf(hit, index, tokens.text));
+      for (const each of evidenceOf(hit, tokens.text)) {
+        this.evidence.push(each);
+        this.hitOf.push(index);
+      }
     });
     this.firstOfHit[hits.length] = this.evidence.length;
     for (const { country, weight } of this.evidence) {
@@ -159,7 +166,7 @@ export class Support {
     let at = step === 1 ? (this.firstOfHit[index + 1] ?? 0) : (this.firstOfHit[index] ?? 0) - 1;
     for (; at >= 0 && at < this.evidence.length; at += step) {
       const each = this.evidence[at];
-      const other = each === undefined ? undefined : this.hits[each.hit];
+      const other = this.hits[this.hitOf[at] ?? -1];
       if (each === undefined || other === undefined) break;
       const distance = step === 1 ? other.start - self.end : self.start - other.end;
       const nearness = 1 - distance / (reach + 1);

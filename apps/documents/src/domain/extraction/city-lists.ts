@@ -21,9 +21,10 @@ export interface NamedCities {
 
 const nobody: NamedCities = { cities: [], others: [] };
 
-const unique = (mentions: readonly PlaceMention[]): Place[] => [
-  ...new Map(mentions.map(({ place }) => [place.id, place])).values(),
-];
+function unique(mentions: readonly PlaceMention[]): Place[] {
+  if (mentions.length < 2) return mentions.map(({ place }) => place);
+  return [...new Map(mentions.map(({ place }) => [place.id, place])).values()];
+}
 
 /** The mentions of a stretch, parted into lists such as "Valencia, Madrid and Barcelona". */
 export function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMention[][] {

@@ -44,7 +44,8 @@ export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Fo
   const pair = cities.length + others.length === 2 ? [[...cities, ...others]] : [];
   // Two cities that merely meet in a sentence are "the two" only where no list of cities went before.
   const fresh = together.length > 0 || focus.groups.length > 0 ? together : pair;
-  const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
   const stays = cities.length === 0 || strays(focus, cities);
+  if (stays && fresh.length === 0) return focus;
+  const groups = [...fresh, ...focus.groups].slice(0, rememberedGroups);
   return { ...focus, cities: stays ? focus.cities : cities, groups };
 }

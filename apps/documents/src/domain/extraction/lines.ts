@@ -14,16 +14,14 @@ const wrappedLine = 60;
 const cutParagraph = 110;
 
 /** The lines that hold something, in order; U+2028, form feeds and all kinds of line ends part them. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export function* linesOf(text: string): Generator<Line> {
   let paragraph = 0;
   for (const match of text.matchAll(/[^\n\r\f\u2028\u2029]+|\r\n|[\n\r\f\u2028\u2029]/gu)) {
     const piece = match[0];
     const start = match.index;
-    if (/\S/u.test(piece)) lines.push({ start, end: start + piece.length, paragraph });
+    if (/\S/u.test(piece)) yield { start, end: start + piece.length, paragraph };
     else if (isBlankLine(text, start)) paragraph += 1;
   }
-  return lines;
 }
 
 function isBlankLine(text: string, at: number): boolean {

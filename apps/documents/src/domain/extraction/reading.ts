@@ -23,17 +23,20 @@ export interface Reading {
   readonly sentences: readonly SentenceReading[];
 }
 
+const none: readonly never[] = [];
+
 /** Hands out, in order, the mentions of a sorted list that lie inside each next span. */
 function dealer<T extends { start: number; end: number }>(mentions: readonly T[]) {
   let next = 0;
-  return (start: number, end: number): T[] => {
-    const dealt: T[] = [];
-    for (; next < mentions.length; next += 1) {
-      const mention = mentions[next];
-      if (mention === undefined || mention.start >= end) break;
-      if (mention.start >= start && mention.end <= end) dealt.push(mention);
-    }
-    return dealt;
+  return (start: number, end: number): readonly T[] => {
+    while ((mentions[next]?.start ?? Infinity) < start) next += 1;
+    const first = next;
+    while ((mentions[next]?.start ?? Infinity) < end) next += 1;
+    if (next === first) return none;
+    const dealt = mentions.slice(first, next);
+    return dealt.every((mention) => mention.end <= end)
+      ? dealt
+      : dealt.filter((mention) => mention.end <= end);
   };
 }
 
@@ -56,16 +59,16 @@ export function readText(text: string, language: ReadLanguage): Reading {
   const places = findPlaces(text);
   const placesIn = dealer(places);
   const conceptsIn = dealer(outsideNames(findConcepts(text, language), places));
-  const sentences = sentencesOf(text).map((sentence): SentenceReading => {
-    const { start, end, paragraph, heading } = sentence;
+  const sentences: SentenceReading[] = [];
+  for (const { start, end, paragraph, heading } of sentencesOf(text)) {
     const from = reader.readUntil(start);
     const to = reader.readUntil(end);
     const own = placesIn(start, end);
     const concepts = conceptsIn(start, end);
     // Without a concept there is nothing for a cue to speak of.
-    const cues = concepts.length > 0 ? findCues(text, words, { from, to }, language) : [];
-    return { start, end, paragraph, heading, from, to, places: own, concepts, cues };
-  });
+    const cues = concepts.length > 0 ? findCues(text, words, { from, to }, language) : none;
+    sentences.push({ start, end, paragraph, heading, from, to, places: own, concepts, cues });
+  }
   reader.readUntil(text.length);
   return { text, language, words, sentences };
 }

@@ -19,6 +19,7 @@ const abbreviations = new Set(
 );
 /** Looked for from the first mark of several only: a million full stops are tried once. */
 const ending = /(?<![.!?…])[.!?…]+["'”’»)\]*_]*(?=\s|$)|[。！？]/gu;
+const anyMark = /[.!?…。！？]/u;
 const opening = /^[\s"'“‘«([*_¿¡]*/u;
 
 function endsSentence(text: string, dot: number, after: number): boolean {
@@ -50,9 +51,10 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [start + lead, start + Math.max(lead, piece.trimEnd().length)];
 }
 
-function splitRun(text: string, run: readonly Line[], sentences: Sentence[]): void {
+function splitRun(text: string, run: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
   const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return sentences;
   let from = first.start;
   const push = (until: number, heading: boolean) => {
     const [start, end] = trimmed(text, from, until);
@@ -63,29 +65,29 @@ function splitRun(text: string, run: readonly Line[], sentences: Sentence[]): vo
     while (until - from > longestSentence) push(cutOf(text, from, until), heading);
     push(until, heading);
   };
-  for (const match of text.slice(first.start, last.end).matchAll(ending)) {
+  const lines = text.slice(first.start, last.end);
+  for (const match of anyMark.test(lines) ? lines.matchAll(ending) : []) {
     const dot = first.start + match.index;
     const after = dot + match[0].length;
     if (endsSentence(text, dot, after)) pushCut(after, false);
   }
   pushCut(last.end, true);
+  return sentences;
 }
 
 /**
  * The sentences of a text in order. A sentence goes on over a line break, a page break or a blank line where the line
  * before it is plainly unfinished; headings, list items and table rows stand alone. Offsets are of the text as given.
  */
-export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+export function* sentencesOf(text: string): Generator<Sentence> {
   let run: Line[] = [];
   for (const line of linesOf(text)) {
     const previous = run.at(-1);
     if (previous !== undefined && !joinsNextLine(text, previous, line)) {
-      splitRun(text, run, sentences);
+      yield* splitRun(text, run);
       run = [];
     }
     run.push(line);
   }
-  splitRun(text, run, sentences);
-  return sentences;
+  yield* splitRun(text, run);
 }

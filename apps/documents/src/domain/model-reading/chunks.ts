@@ -31,6 +31,6 @@ export function chunksOf(text: string, unitsMax: number): Chunk[] {
 /** The beginning of a text that ends with a sentence; all of it where it is no longer than `unitsMax`. */
 export function beginningOf(text: string, unitsMax: number): string {
   if (text.length <= unitsMax) return text;
-  const last = sentencesOf(text.slice(0, unitsMax)).at(-1);
+  const last = [...sentencesOf(text.slice(0, unitsMax))].at(-1);
   return text.slice(0, last?.start ?? 0);
 }

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../src/domain/extraction/sentences';
 
-const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string) => Array.from(sentencesOf(text), ({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('sentences', () => {
 
   it('tells headings from sentences', () => {
     expect(
-      sentencesOf('Asia Innova in Madrid\n\nThe city needs housing.').map(({ heading }) => heading),
+      Array.from(sentencesOf('Asia Innova in Madrid\n\nThe city needs housing.'), ({ heading }) => heading),
     ).toEqual([true, false]);
   });
 
