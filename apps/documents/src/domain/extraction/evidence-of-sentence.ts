@@ -92,19 +92,20 @@ class ClauseReader {
 
   /** A bad word inside another topic ("ageing" beside "does research") counts only where nothing else is said. */
   private claimOn(mention: ConceptMention, concept: ConceptWords): Claim | null {
-    return weigh(this.cuesFor(mention), concept) ?? weigh(this.cues, concept);
+    return weigh(this.cuesFor(mention, concept), concept) ?? weigh(this.cues, concept);
   }
 
-  private cuesFor(mention: ConceptMention): readonly Cue[] {
+  private cuesFor(mention: ConceptMention, concept: ConceptWords): readonly Cue[] {
     // "poor pavements": a word right before the topic is said of it.
     const others = this.concepts.filter(
       ({ theme, end }) => theme !== mention.theme && end + 1 !== mention.start,
     );
     if (others.length === 0) return this.cues;
     const words = others.map((each) => wordsOfConcept(this.reading, each));
+    const isInside = (cue: Cue, { first, last }: ConceptWords) => first <= cue.first && last >= cue.last;
     return this.cues.filter(
-      ({ kind, first, last }) =>
-        kind !== 'problem' || !words.some((other) => other.first <= first && other.last >= last),
+      (cue) =>
+        cue.kind !== 'problem' || isInside(cue, concept) || !words.some((other) => isInside(cue, other)),
     );
   }
 
@@ -137,6 +138,21 @@ class ClauseReader {
   }
 }
 
+/** The clauses that are about somebody, each with whom. */
+export function clausesWithSubjects(
+  reading: Reading,
+  sentence: SentenceReading,
+  focus: Focus,
+): { clause: Clause; subject: Subject }[] {
+  const split = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const clauses = joinedClauses(reading, sentence, split);
+  const subjects = subjectsOf(reading, sentence, clauses, focus);
+  return clauses.flatMap((clause, index) => {
+    const subject = subjects[index] ?? null;
+    return subject === null || !mayCarry(reading, sentence, subject) ? [] : [{ clause, subject }];
+  });
+}
+
 function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subject): boolean {
   return clarity !== 'carried' || !isWorldwide(reading, sentence);
 }
@@ -163,13 +179,8 @@ export function evidenceOfSentence(
 ): ExtractedEvidence[] {
   const found = new EvidenceOfSentence(reading.text, sentence);
   if (readOrganisation(reading, sentence, found)) return found.all();
-  const split = clausesOf(reading.text, reading.words, sentence, sentence.cues);
-  const clauses = joinedClauses(reading, sentence, split);
-  const subjects = subjectsOf(reading, sentence, clauses, focus);
   let before: Claim | null = null;
-  for (const [index, clause] of clauses.entries()) {
-    const subject = subjects[index] ?? null;
-    if (subject === null || !mayCarry(reading, sentence, subject)) continue;
+  for (const { clause, subject } of clausesWithSubjects(reading, sentence, focus)) {
     before = new ClauseReader(reading, sentence, clause, found).read(
       subject,
       clause.contrast ? null : before,

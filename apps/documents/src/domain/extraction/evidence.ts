@@ -26,6 +26,9 @@ export interface ExtractedEvidence {
   readonly certainty: number;
 }
 
+/** What of the scheme a piece of evidence is about. */
+type Touched = Pick<ConceptMention, 'concept' | 'theme'>;
+
 const weak = 0.6;
 const clearlyPlainer = 0.15;
 
@@ -38,25 +41,15 @@ export class EvidenceOfSentence {
     private readonly span: { readonly start: number; readonly end: number },
   ) {}
 
-  addCity(
-    { id, name, country }: Place,
-    mention: ConceptMention,
-    stance: 'need' | 'offer',
-    certainty: number,
-  ): void {
+  addCity({ id, name, country }: Place, mention: Touched, stance: 'need' | 'offer', certainty: number): void {
     this.add({ kind: 'city', id, name, country }, mention, stance, certainty);
   }
 
-  addOrganisation({ id, name }: OrganisationMention, mention: ConceptMention, certainty: number): void {
+  addOrganisation({ id, name }: OrganisationMention, mention: Touched, certainty: number): void {
     this.add({ kind: 'organisation', id, name, country: null }, mention, 'offer', certainty);
   }
 
-  private add(
-    party: EvidenceParty,
-    mention: ConceptMention,
-    stance: 'need' | 'offer',
-    certainty: number,
-  ): void {
+  private add(party: EvidenceParty, mention: Touched, stance: 'need' | 'offer', certainty: number): void {
     const key = [party.id, mention.concept, stance].join(' ');
     if ((this.found.get(key)?.certainty ?? 0) >= certainty) return;
     const { start, end } = this.span;

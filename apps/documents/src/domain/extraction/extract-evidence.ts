@@ -1,10 +1,9 @@
+import { readByRules } from './by-rules';
 import { citiesOfDocument } from './document-cities';
 import { type ExtractedEvidence } from './evidence';
-import { evidenceOfSentence } from './evidence-of-sentence';
-import { nextFocus, openingFocus } from './focus';
 import { JointWork } from './joint-work';
 import { type ReadLanguage } from './languages';
-import { maySpeak } from './noise';
+import { secondLook } from './learnt/second-look';
 import { withoutPassing } from './passing';
 import { readText } from './reading';
 
@@ -25,15 +24,11 @@ export function extractEvidence({ text, title, language }: TextToRead): Extracte
   const read = readText(text, language);
   const main = citiesOfDocument(read, title);
   const reading = withoutPassing(read, main);
-  let focus = openingFocus(reading, main, title);
   const evidence: ExtractedEvidence[] = [];
   const joint = new JointWork(reading);
-  for (const sentence of reading.sentences) {
-    if (maySpeak(reading, sentence)) {
-      for (const each of evidenceOfSentence(reading, sentence, focus)) evidence.push(each);
-      joint.notice(sentence, focus);
-    }
-    focus = nextFocus(reading, sentence, focus);
+  for (const { sentence, focus, evidence: byRules } of readByRules(reading, main, title)) {
+    for (const each of secondLook(reading, sentence, focus, byRules)) evidence.push(each);
+    joint.notice(sentence, focus);
   }
   return [...evidence, ...joint.settle(evidence)].sort((a, b) => a.start - b.start);
 }

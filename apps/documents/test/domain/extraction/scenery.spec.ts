@@ -1,4 +1,4 @@
-import { stated } from './stated';
+import { statedByRules as stated } from './stated';
 
 describe('what only stands about in a sentence', () => {
   describe('a word that only tells which kind', () => {

@@ -1,4 +1,4 @@
-import { stated } from '../stated';
+import { statedByRules as stated } from '../stated';
 
 describe('words that look like deeds', () => {
   it.each([
