@@ -45,7 +45,9 @@ export function officerJourney(demo: () => DemoInBrowser): void {
       await page.getByRole('button', { name: 'Answer the suggestion Sydney' }).click();
       await page.getByRole('menuitem', { name: 'in a month' }).click();
       await sydney.waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: 'Undo' }).click();
+      // In place of the notice of the first answer, which may still be there.
+      const notice = page.getByRole('alert').filter({ hasText: 'Sydney comes back later.' });
+      await notice.getByRole('button', { name: 'Undo' }).click();
       await sydney.waitFor();
       await page.context().close();
     }, 60_000);

@@ -6,7 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/dialog';
 import { ProblemNotice } from '../../components/problem-notice';
-import { showNotice } from '../../components/show-notice';
+import { showInPlace } from '../../components/show-notice';
 import { UndoNotice } from '../../components/undo-notice';
 import { useOpenAtOnce } from '../../components/use-open-at-once';
 import { type ResponseProps } from './response';
@@ -26,13 +26,13 @@ export function ResponseMenu({ asked, run, suggestion: { party, response }, butt
   const respond = useRespond(asked, run, (given) => {
     close();
     if (given.response !== 'dismissed' && given.response !== 'snoozed') return;
-    const id = `response ${party.id}`;
     const undo = () => {
       withdraw.mutate(party);
-      notifications.hide(id);
+      notifications.hide(noticeId);
     };
     const text = t(`partners.${given.response}`, { name: party.name });
-    showNotice(<UndoNotice text={text} onUndo={undo} />, { id });
+    const notice = <UndoNotice text={text} onUndo={undo} />;
+    const noticeId = showInPlace(`response ${party.id}`, notice, { autoClose: 10_000 });
   });
   const answer = (given: Omit<Answer, 'party'>) => respond.mutate({ party, ...given });
   return (
