@@ -6,6 +6,7 @@ import { clausesWithSubjects } from '../evidence-of-sentence';
 import { type Focus } from '../focus';
 import { narrowest } from '../narrowest';
 import { type Reading, type SentenceReading } from '../reading';
+import { isPraiseOfBad } from '../stance/praise-of-bad';
 import { SecondOpinion } from './second-opinion';
 
 /** Words of a sentence: what was learnt of short ones says nothing of a long one, in which many things stand side by side. */
@@ -21,7 +22,7 @@ const turnedFromPlain = 0.85;
 const plain = 0.7;
 /** Never, where it is said outright: "must renovate its museums". */
 const explicit = 0.85;
-/** What turns a sentence round is no matter of its words: "no longer lacks", "closed its dump", "traffic has fallen". */
+/** What turns a sentence round is no matter of its words: "no longer lacks", "closed its dump", "the worst air". */
 const turning: ReadonlySet<CueKind> = new Set<CueKind>(['negate', 'past', 'cut', 'close', 'fall', 'rise']);
 
 /**
@@ -46,7 +47,8 @@ export function secondLook(
   return isEvent ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
 }
 
-const isTurning = ({ cues }: SentenceReading) => cues.some(({ kind }) => turning.has(kind));
+const isTurning = ({ cues }: SentenceReading) =>
+  cues.some((cue) => turning.has(cue.kind) || isPraiseOfBad(cue, cues));
 
 /** Where the rules found both stances in a theme, two parties or two clauses differ, and that stays. */
 function turned(

@@ -28,6 +28,7 @@ describe('a second look at what the rules found', () => {
     ['of what was closed', 'Ulsan closed its landfill.'],
     ['of what has fallen', 'Homelessness in Perth has fallen.'],
     ['that was', 'Ulsan used to struggle with air pollution.'],
+    ['of the largest of something bad', 'Hanoi has one of the largest open dumps.'],
     ['of a long sentence', long],
   ])('leaves a stance %s as the rules have it', (_, text) => {
     expect(stated(text)).toEqual(statedByRules(text));

@@ -1,4 +1,4 @@
-import { statedByRules as stated } from '../stated';
+import { stated } from '../stated';
 
 describe('words that look like deeds', () => {
   it.each([
