@@ -1,4 +1,3 @@
-import { citiesOfDocument } from '../../../apps/documents/src/domain/extraction/document-cities';
 import { readByRules } from '../../../apps/documents/src/domain/extraction/by-rules';
 import { type ExtractedEvidence } from '../../../apps/documents/src/domain/extraction/evidence';
 import { type ReadLanguage } from '../../../apps/documents/src/domain/extraction/languages';
@@ -8,12 +7,7 @@ import {
 } from '../../../apps/documents/src/domain/extraction/learnt/marks-of-sentence';
 import { partsOfWord } from '../../../apps/documents/src/domain/extraction/learnt/parts-of-word';
 import { tellingWords } from '../../../apps/documents/src/domain/extraction/learnt/telling-words';
-import { withoutPassing } from '../../../apps/documents/src/domain/extraction/passing';
-import {
-  type Reading,
-  readText,
-  type SentenceReading,
-} from '../../../apps/documents/src/domain/extraction/reading';
+import { type Reading, type SentenceReading } from '../../../apps/documents/src/domain/extraction/reading';
 import { type LabelledText, type Statement } from './labelled-texts';
 
 /** A sentence as what was learnt sees it, with what it states. */
@@ -30,12 +24,8 @@ export interface Example {
 
 /** Every sentence of a labelled text, read as a document is, up to where what was learnt would be asked. */
 export function examplesOf(labelled: LabelledText): Example[] {
-  const read = readText(labelled.text, labelled.language);
-  const main = citiesOfDocument(read, labelled.title);
-  const reading = withoutPassing(read, main);
-  const byRules = new Map<number, readonly ExtractedEvidence[]>();
-  for (const { sentence, evidence } of readByRules(reading, main, labelled.title))
-    byRules.set(sentence.start, evidence);
+  const { reading, sentences } = readByRules(labelled);
+  const byRules = new Map([...sentences].map(({ sentence, evidence }) => [sentence.start, evidence]));
   return reading.sentences.map((each) => exampleOf(reading, each, byRules.get(each.start) ?? [], labelled));
 }
 

@@ -1,5 +1,4 @@
 import { themeIds } from '@puente/challenges';
-import { needQuestion, questions } from '../../../apps/documents/src/domain/extraction/learnt/weights';
 import { type Example } from './examples';
 import { FeatureIndex } from './feature-index';
 import { type Case, logisticRegression } from './logistic-regression';
@@ -45,14 +44,13 @@ function casesOfStance(examples: readonly Example[], index: FeatureIndex): Case[
 /** What each part of a word and each mark weighs for each question, learnt from the examples. Takes a minute. */
 export function learn(examples: readonly Example[]): LearntWeights {
   const index = new FeatureIndex(examples);
+  // In the order of the questions.
   const columns = [
     ...themeIds.map((theme) =>
       logisticRegression(casesOfTheme(theme, examples, index), { features: index.size, strength }),
     ),
     logisticRegression(casesOfStance(examples, index), { features: index.size, strength: strengthOfStance }),
   ];
-  if (columns.length !== questions.length || needQuestion !== columns.length - 1)
-    throw new Error('a column for each question');
   return index.rows((feature, value) =>
     columns.flatMap((column, question) => {
       const weight = (column[feature] ?? 0) * value;

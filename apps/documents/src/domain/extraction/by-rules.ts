@@ -1,9 +1,18 @@
-import { type Place } from '@puente/places';
+import { citiesOfDocument } from './document-cities';
 import { type ExtractedEvidence } from './evidence';
 import { evidenceOfSentence } from './evidence-of-sentence';
 import { type Focus, nextFocus, openingFocus } from './focus';
+import { type ReadLanguage } from './languages';
 import { maySpeak } from './noise';
-import { type Reading, type SentenceReading } from './reading';
+import { withoutPassing } from './passing';
+import { type Reading, readText, type SentenceReading } from './reading';
+
+export interface TextToRead {
+  readonly text: string;
+  /** Context only: it says whom the text is about, and is never quoted. */
+  readonly title?: string;
+  readonly language: ReadLanguage;
+}
 
 /** A sentence in which needs and offers are looked for, with what the rules found. */
 export interface RuledSentence {
@@ -13,13 +22,19 @@ export interface RuledSentence {
   readonly evidence: readonly ExtractedEvidence[];
 }
 
-/** The sentences of a text that may speak, in order, each read by the rules. */
-export function* readByRules(
-  reading: Reading,
-  main: readonly Place[],
-  title: string | undefined,
-): Generator<RuledSentence> {
-  let focus = openingFocus(reading, main, title);
+/** A text, and those of its sentences that may speak, in order, each read by the rules as it is come to. */
+export function readByRules({ text, title, language }: TextToRead): {
+  reading: Reading;
+  sentences: Iterable<RuledSentence>;
+} {
+  const read = readText(text, language);
+  const main = citiesOfDocument(read, title);
+  const reading = withoutPassing(read, main);
+  return { reading, sentences: ruled(reading, openingFocus(reading, main, title)) };
+}
+
+function* ruled(reading: Reading, opening: Focus): Generator<RuledSentence> {
+  let focus = opening;
   for (const sentence of reading.sentences) {
     if (maySpeak(reading, sentence))
       yield { sentence, focus, evidence: evidenceOfSentence(reading, sentence, focus) };
