@@ -16,6 +16,7 @@ import { readModelConfig, readOutsideConfig } from './services';
 import { StartConfig } from './start-config';
 import { startStack } from './start-stack';
 import { webRoot } from './web-root';
+import { whenReady } from './when-ready';
 
 /** `npm start`: everything on this computer, until Ctrl-C. */
 function start(env: NodeJS.ProcessEnv): void {
@@ -49,6 +50,7 @@ function start(env: NodeJS.ProcessEnv): void {
       }),
       (one) => one.stop(),
     );
+    await whenReady(stack.origin, lifetime.signal);
     display.step('Services', 'ready');
     const token = demo === 'on' ? await demoToken(natsUrls.operator, 'admin') : null;
     if (token !== null) {

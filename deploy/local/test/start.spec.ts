@@ -73,7 +73,7 @@ describe('Puente on this computer', () => {
     const first = run(folder, ['deploy/local/start'], provider);
     const origin = (await says(first, 'Puente is ready')).split(' ').at(-1)!;
     await says(first, 'There is no admin yet');
-    expect((await fetch(`${origin}/health/ready`)).status).toBe(200);
+    await until(async () => (await fetch(`${origin}/health/ready`)).ok);
     // Knows of the provider, which is away.
     expect((await fetch(`${origin}/api/v1/sessions/oidc`)).status).toBe(503);
     expect(readFileSync(join(folder, 'address'), 'utf8').trim()).toBe(origin);
