@@ -50,10 +50,13 @@ const openers = new Set(
   ),
 );
 
-/** "collects, sorts and recycles" is one doing. */
+/** "collects, sorts and recycles" is one doing, "electric vehicles, shared cars and bicycles" one thing. */
 function isList(text: string, words: readonly Word[], index: number): boolean {
-  const [a, b] = [words[index - 2], words[index - 1]];
-  return a !== undefined && b !== undefined && text.slice(a.end, b.start).includes(',');
+  const hasComma = (before: number) => {
+    const [a, b] = [words[before - 1], words[before]];
+    return a !== undefined && b !== undefined && text.slice(a.end, b.start).includes(',');
+  };
+  return hasComma(index - 1) || hasComma(index - 2);
 }
 
 /** "The air, however, is bad": between two commas it parts nothing. */

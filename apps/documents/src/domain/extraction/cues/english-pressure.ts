@@ -30,6 +30,6 @@ export const englishPressure: CueLists = {
     `the highest rate, highest rate of, the highest share, the highest level, highest in the country, highest in the region, above the average, above average, above the national average, higher than the average, higher than average, grows faster than, grow faster than, growing faster than, rises faster than, rise faster than, twice the average, double the average, twice the national, double the national, ever more, more and more, on the rise`,
   ),
   neutral: phrases(
-    `not long ago, old age, older than, hard rain, poor weather, not only, not just, not least, as well as, a few, few years, few metres, few kilometres, few minutes, no doubt, without doubt, on the other hand, at least, to a large extent, only then, not to mention, no wonder, not even a day, more than once, at once, once a, once again, all at once`,
+    `do we want, do we need, do they want, do they need, not long ago, old age, older than, hard rain, poor weather, not only, not just, not least, as well as, a few, few years, few metres, few kilometres, few minutes, no doubt, without doubt, on the other hand, at least, to a large extent, only then, not to mention, no wonder, not even a day, more than once, at once, once a, once again, all at once`,
   ),
 };
