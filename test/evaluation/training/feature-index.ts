@@ -2,11 +2,11 @@ import { type ReadLanguage } from '../../../apps/documents/src/domain/extraction
 import { languageMark } from '../../../apps/documents/src/domain/extraction/learnt/marks-of-sentence';
 import { type Example } from './examples';
 
-type Group = ReadLanguage | 'marks';
-/** Seen once, it may be chance. */
-const leastSeen = 2;
-/** Marks say more than words: their weights may grow sooner. */
-const valueOfMark = 2;
+export type Group = ReadLanguage | 'marks';
+export const groups = ['en', 'es', 'marks'] as const satisfies readonly Group[];
+
+/** Seen more seldom, it may be chance. */
+const leastSeen = 3;
 
 /** Numbers the parts of words and the marks that some examples have. */
 export class FeatureIndex {
@@ -40,27 +40,15 @@ export class FeatureIndex {
     return this.ids.en.size + this.ids.es.size + this.ids.marks.size;
   }
 
-  of(
-    language: ReadLanguage,
-    parts: readonly string[],
-    marks: readonly string[],
-  ): { ids: Int32Array; values: Float32Array } {
+  /** Their numbers, each as often as it stands there. */
+  of(language: ReadLanguage, parts: readonly string[], marks: readonly string[]): Int32Array {
     const ofParts = parts.flatMap((part) => this.ids[language].get(part) ?? []);
     const ofMarks = [...marks, languageMark(language)].flatMap((mark) => this.ids.marks.get(mark) ?? []);
-    const values = [...ofParts.map(() => 1), ...ofMarks.map(() => valueOfMark)];
-    return { ids: Int32Array.from([...ofParts, ...ofMarks]), values: Float32Array.from(values) };
+    return Int32Array.from([...ofParts, ...ofMarks]);
   }
 
-  /** A line for each feature that weighs something, in the order of the alphabet. */
-  rows(weightsOf: (feature: number, value: number) => readonly string[]): Record<Group, readonly string[]> {
-    const lines = (group: Group) =>
-      [...this.ids[group]]
-        .map(
-          ([feature, id]) => [feature, weightsOf(id, group === 'marks' ? valueOfMark : 1).join(' ')] as const,
-        )
-        .filter(([, weights]) => weights !== '')
-        .map(([feature, weights]) => `${feature}\t${weights}`)
-        .sort();
-    return { en: lines('en'), es: lines('es'), marks: lines('marks') };
+  /** The features of a group with their numbers, in the order of the alphabet. */
+  entries(group: Group): (readonly [feature: string, id: number])[] {
+    return [...this.ids[group]].sort(([one], [other]) => (one < other ? -1 : 1));
   }
 }

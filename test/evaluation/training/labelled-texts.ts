@@ -44,6 +44,10 @@ interface SingleLine {
   readonly st: Stance | 'none';
 }
 
+interface NegativeLine {
+  readonly sentence: string;
+}
+
 interface LabelLine {
   readonly file: string;
   readonly theme: string;
@@ -53,7 +57,7 @@ interface LabelLine {
 }
 
 /** Single sentences are more picturesque than what documents hold. */
-const weightOfSingle = 0.3;
+const weightOfSingle = 0.2;
 /** A single sentence that names no city is read as of this one. */
 const titleOfSingle = 'Madrid';
 
@@ -106,6 +110,19 @@ export function labelledSentences(folder: string): LabelledText[] {
   );
 }
 
+/** Sentences of documents that state nothing. */
+export function sentencesWithoutLabels(path: string): LabelledText[] {
+  return linesOf(path).map((line) => {
+    const { sentence: text } = JSON.parse(line) as NegativeLine;
+    return { language: languageOf(text), title: '', text, statements: [], isComplete: true, weight: 1 };
+  });
+}
+
+function languageOf(text: string): ReadLanguage {
+  const { language } = detectLanguage(text);
+  return isReadLanguage(language) ? language : 'en';
+}
+
 /** Documents, and labels of which each quotes the sentence that says it best. */
 export function labelledDocuments(folder: string, labels: string): LabelledText[] {
   const byFile = new Map<string, LabelLine[]>();
@@ -115,12 +132,10 @@ export function labelledDocuments(folder: string, labels: string): LabelledText[
   }
   return [...byFile].map(([file, own]) => {
     const { text, title = '' } = readableText(file, readFileSync(join(folder, file), 'utf8'));
-    const { language } = detectLanguage(text);
     const statements = own.flatMap(({ evidence, theme, stance, ambiguous }) => {
       const start = text.indexOf(evidence);
       return start < 0 ? [] : [{ start, end: start + evidence.length, theme, stance, faint: ambiguous }];
     });
-    const readAs = isReadLanguage(language) ? language : 'en';
-    return { language: readAs, title, text, statements, isComplete: false, weight: 1 };
+    return { language: languageOf(text), title, text, statements, isComplete: false, weight: 1 };
   });
 }

@@ -2,7 +2,7 @@ import { themeIds } from '@puente/challenges';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { needQuestion } from '../../../apps/documents/src/domain/extraction/learnt/weights';
+import { Weights } from '../../../apps/documents/src/domain/extraction/learnt/weights';
 import { examplesOf } from './examples';
 import { labelledDocuments, labelledNotes, labelledSentences, type LabelledText } from './labelled-texts';
 import { learn } from './learn';
@@ -14,18 +14,6 @@ const folderWith = (name: string, ...lines: readonly unknown[]): string => {
 };
 
 const note = (...s: readonly [string, readonly unknown[]][]) => ({ title: 'Perth', lang: 'en', s });
-const mobility = String(themeIds.indexOf('mobility'));
-
-function weightOf(rows: readonly string[], part: string, question: string): number | undefined {
-  const weights =
-    rows
-      .find((row) => row.startsWith(`${part}\t`))
-      ?.split('\t')[1]
-      ?.split(' ') ?? [];
-  const found = weights.map((each) => each.split(':')).find(([id]) => id === question);
-  return found === undefined ? undefined : Number(found[1]);
-}
-
 describe('learning from labelled texts', () => {
   it('knows for each sentence of a note what it states', () => {
     const folder = folderWith(
@@ -84,11 +72,15 @@ describe('learning from labelled texts', () => {
       ),
     );
     const texts: LabelledText[] = labelledNotes(folder);
-    const { en } = learn(texts.flatMap(examplesOf));
-    expect(weightOf(en, 'wagons', mobility)).toBeGreaterThan(0);
-    expect(weightOf(en, 'poets', mobility)).toBeLessThan(0);
-    expect(weightOf(en, 'wagons', String(needQuestion))).toBeGreaterThan(0);
-    expect(weightOf(en, 'squeak', mobility)).toBeUndefined();
-    expect(en.some((row) => row.startsWith('perth'))).toBe(false);
+    const learnt = learn(texts.flatMap(examplesOf));
+    const weights = new Weights(learnt);
+    const sumsOf = (...words: string[]) => weights.sums('en', words, []);
+    const mobility = (...words: string[]) =>
+      weights.themes.answers(sumsOf(...words))[themeIds.indexOf('mobility')]!;
+    const need = (...words: string[]) => weights.stance.answers(sumsOf(...words))[0]!;
+    expect(mobility('wagons')).toBeGreaterThan(mobility('poets'));
+    expect(need('wagons')).toBeGreaterThan(need('poets'));
+    expect(mobility('squeak')).toBe(mobility());
+    expect(learnt.features.en).toEqual(['^wagon', 'of', 'poets', 'the', 'wagons']);
   });
 });

@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { examplesOf } from './examples';
-import { labelledDocuments, labelledNotes, labelledSentences } from './labelled-texts';
+import {
+  labelledDocuments,
+  labelledNotes,
+  labelledSentences,
+  sentencesWithoutLabels,
+} from './labelled-texts';
 import { learn } from './learn';
 
 const [here, notes, demo] = ['test/evaluation/training', 'test/evaluation/notes', 'deploy/demo/data'];
@@ -17,6 +22,9 @@ const texts = [
   ...labelledSentences(`${here}/sentences`),
   ...read.flatMap(([folder, name]) =>
     labelledDocuments(`${folder}/documents`, `${folder}/labels/${name}.jsonl`),
+  ),
+  ...['read', 'later-read'].flatMap((name) =>
+    sentencesWithoutLabels(`${notes}/labels/${name}-negatives.jsonl`),
   ),
 ];
 writeFileSync(

@@ -11,15 +11,22 @@ import { SecondOpinion } from './second-opinion';
 
 /** Words of a sentence: what was learnt of short ones says nothing of a long one, in which many things stand side by side. */
 const longest = 26;
-/** What the rules found is left out where the sentence hardly speaks of its theme. */
-const keptFrom = 0.21;
-/** A theme that the rules left out is added where the sentence all but surely speaks of it. */
-const addedFrom = 0.92;
-/** A stance is turned round where the other one is likelier. */
-const turnedFrom = 0.5;
+/** Left out of a sentence that hardly speaks of any theme, but for what the rules have from plain words. */
+const speaksFrom = 0.27;
+const toldPlainly = 0.75;
+/** What the rules found is left out where the sentence hardly speaks of its theme: sooner where they are less sure. */
+const keptFrom = 0.33;
+const keptFromSure = 0.08;
+const sure = 0.65;
+/** A theme that the rules left out is added where the sentence very likely speaks of it. */
+const addedFrom = 0.8;
+/** A stance is turned round where the other one is so likely. */
+const turnedFrom = 0.55;
 /** So likely, where the rules have it from plain words, or found both stances in the sentence. */
-const turnedFromPlain = 0.85;
+const turnedFromPlain = 0.7;
 const plain = 0.7;
+/** Of both stances of a party in one theme, the one that is less likely than this is left out. */
+const bothFrom = 0.1;
 /** Never, where it is said outright: "must renovate its museums". */
 const explicit = 0.85;
 /** What turns a sentence round is no matter of its words: "no longer lacks", "closed its dump", "the worst air". */
@@ -38,11 +45,11 @@ export function secondLook(
 ): ExtractedEvidence[] {
   if (sentence.to - sentence.from > longest || isTurning(sentence)) return [...byRules];
   const opinion = new SecondOpinion(reading, sentence);
-  const kept = byRules.filter(
-    ({ party, theme }) => party.kind === 'organisation' || opinion.speaksOf(theme) >= keptFrom,
-  );
+  const kept = keptOf(byRules, opinion);
   if (byRules.some(({ party }) => party.kind === 'organisation')) return kept;
-  const looked = unique(kept.map((each) => turned(each, opinion, byRules)));
+  const looked = isInTwoMinds(reading, sentence, focus, byRules)
+    ? kept
+    : unique(withoutContradiction(kept, byRules, opinion).map((each) => turned(each, opinion, byRules)));
   const isEvent = sentence.cues.some(({ kind }) => kind === 'event');
   return isEvent ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
 }
@@ -50,7 +57,48 @@ export function secondLook(
 const isTurning = ({ cues }: SentenceReading) =>
   cues.some((cue) => turning.has(cue.kind) || isPraiseOfBad(cue, cues));
 
-/** Where the rules found both stances in a theme, two parties or two clauses differ, and that stays. */
+/** "Busan opened a metro but lacks housing": each clause takes its own stance. */
+const isInTwoMinds = (
+  reading: Reading,
+  sentence: SentenceReading,
+  focus: Focus,
+  byRules: readonly ExtractedEvidence[],
+) =>
+  new Set(byRules.map(({ stance }) => stance)).size > 1 &&
+  clausesWithSubjects(reading, sentence, focus).length > 1;
+
+function keptOf(byRules: readonly ExtractedEvidence[], opinion: SecondOpinion): ExtractedEvidence[] {
+  const speaks = opinion.speaksOfAny() >= speaksFrom;
+  return byRules.filter(
+    ({ party, theme, certainty }) =>
+      party.kind === 'organisation' ||
+      ((speaks || certainty >= toldPlainly) &&
+        opinion.speaksOf(theme) >= (certainty >= sure ? keptFromSure : keptFrom)),
+  );
+}
+
+const likelihood = (
+  { stance, theme }: ExtractedEvidence,
+  byRules: readonly ExtractedEvidence[],
+  opinion: SecondOpinion,
+) => {
+  const need = opinion.isNeed(theme, byRules);
+  return stance === 'need' ? need : 1 - need;
+};
+
+function withoutContradiction(
+  kept: readonly ExtractedEvidence[],
+  byRules: readonly ExtractedEvidence[],
+  opinion: SecondOpinion,
+): ExtractedEvidence[] {
+  return kept.filter((each) => {
+    const contradicts = (other: ExtractedEvidence) =>
+      other.theme === each.theme && other.party.id === each.party.id && other.stance !== each.stance;
+    return !kept.some(contradicts) || likelihood(each, byRules, opinion) >= bothFrom;
+  });
+}
+
+/** Where the rules found both stances in a theme, two parties differ, and that stays. */
 function turned(
   each: ExtractedEvidence,
   opinion: SecondOpinion,
@@ -58,8 +106,7 @@ function turned(
 ): ExtractedEvidence {
   const others = byRules.filter(({ stance }) => stance !== each.stance);
   if (each.certainty >= explicit || others.some(({ theme }) => theme === each.theme)) return each;
-  const need = opinion.isNeed(each.theme, byRules);
-  const other = each.stance === 'need' ? 1 - need : need;
+  const other = 1 - likelihood(each, byRules, opinion);
   if (other < (others.length > 0 || each.certainty >= plain ? turnedFromPlain : turnedFrom)) return each;
   return { ...each, stance: each.stance === 'need' ? 'offer' : 'need' };
 }

@@ -3,28 +3,30 @@ import { readText } from '../../../../src/domain/extraction/reading';
 import { partsOfWord } from '../../../../src/domain/extraction/learnt/parts-of-word';
 import { SecondOpinion } from '../../../../src/domain/extraction/learnt/second-opinion';
 import { tellingWords } from '../../../../src/domain/extraction/learnt/telling-words';
-import {
-  needQuestion,
-  questions,
-  weightsOfMark,
-  weightsOfWord,
-} from '../../../../src/domain/extraction/learnt/weights';
+import { weights } from '../../../../src/domain/extraction/learnt/weights';
 
 const opinionOn = (text: string): SecondOpinion => {
   const reading = readText(text, 'en');
   return new SecondOpinion(reading, reading.sentences[0]!);
 };
 
+const themesOf = (words: readonly string[], marks: readonly string[] = []) =>
+  weights.themes.answers(weights.sums('en', words, marks));
+const needOf = (words: readonly string[], marks: readonly string[] = []) =>
+  weights.stance.answers(weights.sums('en', words, marks))[0]!;
+
 describe('what was learnt', () => {
-  it('has a question for each theme, and one for the stance', () => {
-    expect(questions).toHaveLength(themeIds.length + 1);
-    for (const theme of themeIds)
-      expect(weightsOfMark(`theme ${theme}`)[themeIds.indexOf(theme)]).toBeGreaterThan(1);
-    expect(weightsOfMark('said need')[needQuestion]).toBeGreaterThan(0);
-    expect(weightsOfMark('said offer')[needQuestion]).toBeLessThan(0);
+  it('has an answer for each theme, which is likelier where the vocabulary found it, and one for the stance', () => {
+    const nothing = themesOf([]);
+    expect(nothing).toHaveLength(themeIds.length);
+    themeIds.forEach((theme, at) =>
+      expect(themesOf([], [`theme ${theme}`])[at]).toBeGreaterThan(nothing[at]! + 1),
+    );
+    expect(needOf([], ['said need'])).toBeGreaterThan(needOf([]));
+    expect(needOf([], ['said offer'])).toBeLessThan(needOf([]));
   });
 
-  it('adds up to chances: the theme that is spoken of is likelier than the others', () => {
+  it('gives chances: the theme that is spoken of is likelier than the others', () => {
     const opinion = opinionOn('The buses of Perth are slow and come late.');
     for (const theme of themeIds) {
       expect(opinion.speaksOf(theme)).toBeGreaterThanOrEqual(0);
@@ -38,11 +40,13 @@ describe('what was learnt', () => {
     expect(partsOfWord('pollutive')).toEqual(['pollutive', '^pollu']);
     expect(partsOfWord('bus')).toEqual(['bus']);
     expect(partsOfWord('2030')).toEqual(['#']);
-    expect(weightsOfWord('en', 'pollutiveness')[themeIds.indexOf('air-quality')]).toBeGreaterThan(0);
+    const air = themeIds.indexOf('air-quality');
+    expect(themesOf(['pollutiveness'])[air]).toBeGreaterThan(themesOf([])[air]!);
   });
 
   it('says nothing of a word of which it knows nothing', () => {
-    expect([...weightsOfWord('en', 'qzx')].every((weight) => weight === 0)).toBe(true);
+    expect(themesOf(['qzx'])).toEqual(themesOf([]));
+    expect(needOf(['qzx'])).toBe(needOf([]));
   });
 
   it('takes no city by its name', () => {

@@ -1,0 +1,47 @@
+/** What is stored of a network besides the rows of its features: H hidden sums, K answers. */
+export interface StoredNetwork {
+  /** b, H numbers. */
+  readonly hiddenBias: readonly number[];
+  /** c, K numbers. */
+  readonly answerBias: readonly number[];
+  /** W, H rows of K numbers. */
+  readonly ofHidden: readonly (readonly number[])[];
+}
+
+/**
+ * A small network: c + L x + W max(0, b + E x) in logits, where x counts the features of a sentence. The row of a feature holds its H
+ * numbers of E, then its K of L, from the column `first` on; whoever asks has summed the rows.
+ */
+export class Network {
+  private readonly hidden: number;
+  private readonly answerCount: number;
+  private readonly ofHidden: Float32Array;
+
+  constructor(
+    private readonly stored: StoredNetwork,
+    private readonly first: number,
+  ) {
+    this.hidden = stored.hiddenBias.length;
+    this.answerCount = stored.answerBias.length;
+    this.ofHidden = Float32Array.from(stored.ofHidden.flat());
+  }
+
+  /** The first column that is not its own any more. */
+  get end(): number {
+    return this.first + this.hidden + this.answerCount;
+  }
+
+  /** K logits. */
+  answers(sums: Float32Array): Float32Array {
+    const { first, hidden, answerCount, ofHidden } = this;
+    const { hiddenBias, answerBias } = this.stored;
+    const answers = Float32Array.from(answerBias);
+    for (let at = 0; at < answerCount; at += 1) answers[at]! += sums[first + hidden + at]!;
+    for (let unit = 0; unit < hidden; unit += 1) {
+      const raised = hiddenBias[unit]! + sums[first + unit]!;
+      if (raised <= 0) continue;
+      for (let at = 0; at < answerCount; at += 1) answers[at]! += raised * ofHidden[unit * answerCount + at]!;
+    }
+    return answers;
+  }
+}
