@@ -22,7 +22,18 @@ describe('a second look at what the rules found', () => {
     expect(stated(text)).toEqual(['jp-osaka social-inclusion offer', 'jp-osaka knowledge-education offer']);
   });
 
+  it('leaves out the stance that is all but impossible, where the rules found both', () => {
+    const text = 'It wants to hear how Gijón brought libraries, buses and pools onto one card.';
+    expect(statedByRules(text)).toEqual(
+      expect.arrayContaining(['es-gijon open-data-digital need', 'es-gijon open-data-digital offer']),
+    );
+    expect(stated(text)).toContain('es-gijon open-data-digital offer');
+    expect(stated(text)).not.toContain('es-gijon open-data-digital need');
+  });
+
   it.each([
+    ['told plainly, in few words', 'Akita is losing inhabitants.'],
+    ['of each of two clauses', 'Busan opened a metro but lacks affordable housing.'],
     ['said outright', 'Turin built a metro and must renovate its museums.'],
     ['that is no more', 'Osaka no longer suffers from floods.'],
     ['of what was closed', 'Ulsan closed its landfill.'],

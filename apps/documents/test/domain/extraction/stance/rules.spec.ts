@@ -1,4 +1,4 @@
-import { stated } from '../stated';
+import { stated, statedByRules } from '../stated';
 
 describe('stance, rule by rule', () => {
   describe('negation', () => {
@@ -146,6 +146,16 @@ describe('stance, rule by rule', () => {
         ['kr-busan mobility offer', 'kr-busan housing need'],
       ],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  it('takes a list of things of two words as one clause', () => {
+    const text = 'Electric vans, shared bicycles and trams should take cars off the streets of Lugo.';
+    expect([...new Set(statedByRules(text))]).toEqual(['es-lugo mobility need']);
+  });
+
+  it('takes what somebody asks for no wish of the city', () => {
+    const text = 'By asking why do we want to gather data, Madrid keeps its open data useful.';
+    expect(statedByRules(text)).toEqual(['es-madrid open-data-digital offer']);
   });
 
   it('takes "good practice" as a manner of speaking, not as a topic', () => {
