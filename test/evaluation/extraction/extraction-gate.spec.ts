@@ -8,7 +8,8 @@ const demo = resolve(__dirname, '../../../deploy/demo/data');
 const notes = resolve(__dirname, '../notes');
 const present = existsSync(join(shared, 'labels/dev.jsonl'));
 
-// A figure may fall by half a point of a hundred below what it was when its gate was set: raise the gates with the reading.
+// Raise the gates with the reading. Weights that are learnt anew come out by a point of a hundred better or worse by chance: a gate
+// stands one and a half below the figure when it was set, or where it stood before if that is higher.
 (present ? describe : describe.skip)(
   `extraction on the development data${present ? '' : ' (skipped: no shared data)'}`,
   () => {
@@ -24,7 +25,7 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
     });
 
     it('keeps its F1 on the unambiguous labels, and on all', () => {
-      expect(figures.unambiguous.f1).toBeGreaterThanOrEqual(0.795);
+      expect(figures.unambiguous.f1).toBeGreaterThanOrEqual(0.823);
       expect(figures.all.f1).toBeGreaterThanOrEqual(0.828);
     });
 
@@ -34,7 +35,7 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
     });
 
     it('keeps its share of right stances, and of right sentences', () => {
-      expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(0.932);
+      expect(figures.stanceAccuracy.share).toBeGreaterThanOrEqual(0.958);
       expect(figures.spanOverlap.share).toBeGreaterThanOrEqual(0.995);
     });
 
@@ -45,8 +46,8 @@ const present = existsSync(join(shared, 'labels/dev.jsonl'));
 );
 
 describe.each([
-  ['spain', { all: 0.766, unambiguous: 0.774, stance: 0.928, spans: 0.933 }],
-  ['asia-pacific', { all: 0.819, unambiguous: 0.818, stance: 0.916, spans: 0.942 }],
+  ['spain', { all: 0.767, unambiguous: 0.774, stance: 0.928, spans: 0.939 }],
+  ['asia-pacific', { all: 0.823, unambiguous: 0.824, stance: 0.916, spans: 0.95 }],
 ])('extraction on the demo documents of %s', (side, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {
@@ -72,11 +73,11 @@ describe.each([
 });
 
 describe.each([
-  ['unseen', { all: 0.682, unambiguous: 0.729, stance: 0.924, spans: 0.871, fired: 0.067 }],
-  ['later', { all: 0.688, unambiguous: 0.727, stance: 0.875, spans: 0.911, fired: 0.06 }],
-  ['aside', { all: 0.645, unambiguous: 0.709, stance: 0.891, spans: 0.907, fired: 0.03 }],
-  ['read', { all: 0.793, unambiguous: 0.817, stance: 0.937, spans: 0.948, fired: 0.065 }],
-  ['later-read', { all: 0.74, unambiguous: 0.751, stance: 0.922, spans: 0.952, fired: 0.085 }],
+  ['unseen', { all: 0.704, unambiguous: 0.779, stance: 0.925, spans: 0.901, fired: 0.063 }],
+  ['later', { all: 0.694, unambiguous: 0.739, stance: 0.876, spans: 0.911, fired: 0.06 }],
+  ['aside', { all: 0.653, unambiguous: 0.724, stance: 0.891, spans: 0.931, fired: 0.03 }],
+  ['read', { all: 0.801, unambiguous: 0.836, stance: 0.937, spans: 0.955, fired: 0.05 }],
+  ['later-read', { all: 0.756, unambiguous: 0.767, stance: 0.922, spans: 0.96, fired: 0.05 }],
 ])('extraction on the labelled notes, %s', (part, least) => {
   let figures: ExtractionFigures;
   beforeAll(async () => {
