@@ -43,7 +43,7 @@ function casesOfStance(
   });
 }
 
-/** What each part of a word and each mark weighs, learnt from the examples. Takes a minute or two. */
+/** What each part of a word and each mark weighs, learnt from the examples. Takes a minute. */
 export function learn(examples: readonly Example[]): LearntWeights {
   const index = new FeatureIndex(examples);
   const features = index.size;

@@ -50,19 +50,14 @@ export class EvidenceOfSentence {
   }
 
   private add(party: EvidenceParty, mention: Touched, stance: 'need' | 'offer', certainty: number): void {
-    const key = [party.id, mention.concept, stance].join(' ');
-    if ((this.found.get(key)?.certainty ?? 0) >= certainty) return;
     const { start, end } = this.span;
-    this.found.set(key, {
-      party,
-      challenge: mention.concept,
-      theme: mention.theme,
-      stance,
-      quote: this.text.slice(start, end),
-      start,
-      end,
-      certainty,
-    });
+    const { concept: challenge, theme } = mention;
+    this.put({ party, challenge, theme, stance, quote: this.text.slice(start, end), start, end, certainty });
+  }
+
+  put(each: ExtractedEvidence): void {
+    const key = [each.party.id, each.challenge, each.stance].join(' ');
+    if ((this.found.get(key)?.certainty ?? 0) < each.certainty) this.found.set(key, each);
   }
 
   /** Leaves out what the sentence hardly says beside what it plainly says. */

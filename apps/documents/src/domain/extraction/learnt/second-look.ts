@@ -11,9 +11,10 @@ import { SecondOpinion } from './second-opinion';
 
 /** Words of a sentence: what was learnt of short ones says nothing of a long one, in which many things stand side by side. */
 const longest = 26;
+/** As certain is what the rules have from plain words. */
+const plain = 0.7;
 /** Left out of a sentence that hardly speaks of any theme, but for what the rules have from plain words. */
 const speaksFrom = 0.27;
-const toldPlainly = 0.75;
 /** What the rules found is left out where the sentence hardly speaks of its theme: sooner where they are less sure. */
 const keptFrom = 0.33;
 const keptFromSure = 0.08;
@@ -24,11 +25,10 @@ const addedFrom = 0.8;
 const turnedFrom = 0.55;
 /** So likely, where the rules have it from plain words, or found both stances in the sentence. */
 const turnedFromPlain = 0.7;
-const plain = 0.7;
-/** Of both stances of a party in one theme, the one that is less likely than this is left out. */
-const bothFrom = 0.1;
 /** Never, where it is said outright: "must renovate its museums". */
 const explicit = 0.85;
+/** Of both stances of a party in one theme, the one that is less likely than this is left out. */
+const bothFrom = 0.1;
 /** What turns a sentence round is no matter of its words: "no longer lacks", "closed its dump", "the worst air". */
 const turning: ReadonlySet<CueKind> = new Set<CueKind>(['negate', 'past', 'cut', 'close', 'fall', 'rise']);
 
@@ -44,12 +44,12 @@ export function secondLook(
   byRules: readonly ExtractedEvidence[],
 ): ExtractedEvidence[] {
   if (sentence.to - sentence.from > longest || isTurning(sentence)) return [...byRules];
-  const opinion = new SecondOpinion(reading, sentence);
+  const opinion = new SecondOpinion(reading, sentence, byRules);
   const kept = keptOf(byRules, opinion);
   if (byRules.some(({ party }) => party.kind === 'organisation')) return kept;
   const looked = isInTwoMinds(reading, sentence, focus, byRules)
     ? kept
-    : unique(withoutContradiction(kept, byRules, opinion).map((each) => turned(each, opinion, byRules)));
+    : inStance(reading, sentence, withoutContradiction(kept, opinion), byRules, opinion);
   const isEvent = sentence.cues.some(({ kind }) => kind === 'event');
   return isEvent ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
 }
@@ -72,29 +72,24 @@ function keptOf(byRules: readonly ExtractedEvidence[], opinion: SecondOpinion): 
   return byRules.filter(
     ({ party, theme, certainty }) =>
       party.kind === 'organisation' ||
-      ((speaks || certainty >= toldPlainly) &&
+      ((speaks || certainty >= plain) &&
         opinion.speaksOf(theme) >= (certainty >= sure ? keptFromSure : keptFrom)),
   );
 }
 
-const likelihood = (
-  { stance, theme }: ExtractedEvidence,
-  byRules: readonly ExtractedEvidence[],
-  opinion: SecondOpinion,
-) => {
-  const need = opinion.isNeed(theme, byRules);
+const likelihood = ({ stance, theme }: ExtractedEvidence, opinion: SecondOpinion) => {
+  const need = opinion.isNeed(theme);
   return stance === 'need' ? need : 1 - need;
 };
 
 function withoutContradiction(
   kept: readonly ExtractedEvidence[],
-  byRules: readonly ExtractedEvidence[],
   opinion: SecondOpinion,
 ): ExtractedEvidence[] {
   return kept.filter((each) => {
     const contradicts = (other: ExtractedEvidence) =>
       other.theme === each.theme && other.party.id === each.party.id && other.stance !== each.stance;
-    return !kept.some(contradicts) || likelihood(each, byRules, opinion) >= bothFrom;
+    return !kept.some(contradicts) || likelihood(each, opinion) >= bothFrom;
   });
 }
 
@@ -106,24 +101,21 @@ function turned(
 ): ExtractedEvidence {
   const others = byRules.filter(({ stance }) => stance !== each.stance);
   if (each.certainty >= explicit || others.some(({ theme }) => theme === each.theme)) return each;
-  const other = 1 - likelihood(each, byRules, opinion);
+  const other = 1 - likelihood(each, opinion);
   if (other < (others.length > 0 || each.certainty >= plain ? turnedFromPlain : turnedFrom)) return each;
   return { ...each, stance: each.stance === 'need' ? 'offer' : 'need' };
 }
 
-const isSame = (one: ExtractedEvidence, other: ExtractedEvidence) =>
-  one.party.id === other.party.id && one.challenge === other.challenge && one.stance === other.stance;
-
-/** One piece for each party, challenge and stance: the most certain one. */
-function unique(evidence: readonly ExtractedEvidence[]): ExtractedEvidence[] {
-  return evidence.filter(
-    (one, at) =>
-      !evidence.some(
-        (other, index) =>
-          isSame(one, other) &&
-          (other.certainty > one.certainty || (other.certainty === one.certainty && index < at)),
-      ),
-  );
+function inStance(
+  { text }: Reading,
+  sentence: SentenceReading,
+  kept: readonly ExtractedEvidence[],
+  byRules: readonly ExtractedEvidence[],
+  opinion: SecondOpinion,
+): ExtractedEvidence[] {
+  const found = new EvidenceOfSentence(text, sentence);
+  for (const each of kept) found.put(turned(each, opinion, byRules));
+  return found.all();
 }
 
 function passedOver(
@@ -139,7 +131,7 @@ function passedOver(
   const evidence = new EvidenceOfSentence(reading.text, sentence);
   const subjects = clausesWithSubjects(reading, sentence, focus).map(({ subject }) => subject);
   for (const theme of added) {
-    const need = opinion.isNeed(theme, byRules);
+    const need = opinion.isNeed(theme);
     const stance = need >= 0.5 ? 'need' : 'offer';
     const claim = { stance, clarity: opinion.speaksOf(theme) * Math.max(need, 1 - need) } as const;
     for (const { cities, clarity } of subjects)

@@ -3,7 +3,7 @@ import { type ExtractedEvidence } from '../evidence';
 import { type Reading, type SentenceReading } from '../reading';
 import { languageMark, marksOfStance, marksOfThemes } from './marks-of-sentence';
 import { tellingWords } from './telling-words';
-import { weights as learnt } from './weights';
+import { weights } from './weights';
 
 const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
 
@@ -11,11 +11,12 @@ const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
 export class SecondOpinion {
   private readonly sums: Float32Array;
   private readonly themes: Float32Array;
+  private readonly needs = new Map<string, number>();
 
   constructor(
     private readonly reading: Reading,
     private readonly sentence: SentenceReading,
-    private readonly weights = learnt,
+    private readonly byRules: readonly ExtractedEvidence[],
   ) {
     const { language } = reading;
     const marks = [languageMark(language), ...marksOfThemes(sentence)];
@@ -34,9 +35,13 @@ export class SecondOpinion {
   }
 
   /** How likely what it states of the theme is a need, 0 to 1. */
-  isNeed(theme: string, byRules: readonly ExtractedEvidence[]): number {
-    const marks = marksOfStance(theme, this.sentence, byRules);
-    const sums = this.weights.sums(this.reading.language, [], marks, this.sums);
-    return chance(this.weights.stance.answers(sums)[0]!);
+  isNeed(theme: string): number {
+    const known = this.needs.get(theme);
+    if (known !== undefined) return known;
+    const marks = marksOfStance(theme, this.sentence, this.byRules);
+    const sums = weights.sums(this.reading.language, [], marks, this.sums);
+    const need = chance(weights.stance.answers(sums)[0]!);
+    this.needs.set(theme, need);
+    return need;
   }
 }

@@ -7,7 +7,7 @@ import { weights } from '../../../../src/domain/extraction/learnt/weights';
 
 const opinionOn = (text: string): SecondOpinion => {
   const reading = readText(text, 'en');
-  return new SecondOpinion(reading, reading.sentences[0]!);
+  return new SecondOpinion(reading, reading.sentences[0]!, []);
 };
 
 const themesOf = (words: readonly string[], marks: readonly string[] = []) =>
@@ -33,7 +33,7 @@ describe('what was learnt', () => {
       expect(opinion.speaksOf(theme)).toBeLessThanOrEqual(opinion.speaksOf('mobility'));
     }
     expect(opinion.speaksOf('mobility')).toBeGreaterThan(0.5);
-    expect(opinion.isNeed('mobility', [])).toBeGreaterThan(0.5);
+    expect(opinion.isNeed('mobility')).toBeGreaterThan(0.5);
   });
 
   it('knows of a word that it never met by how it begins', () => {
