@@ -11,10 +11,8 @@ const options = { features: 4, answers: 1, hidden: 8, rounds: 400 };
 
 function answerOf(learnt: LearntNetwork, features: readonly number[]): number {
   const width = options.hidden + 1;
-  const sums = new Float32Array(width);
-  for (const feature of features)
-    for (let at = 0; at < width; at += 1) sums[at]! += learnt.rows[feature * width + at]!;
-  return new Network(learnt, 0).answers(sums)[0]!;
+  const rows = features.map((feature) => learnt.rows.subarray(feature * width, (feature + 1) * width));
+  return new Network(learnt, 0).answers(rows)[0]!;
 }
 
 const several = (cases: readonly Case[]) => Array.from({ length: 20 }, () => cases).flat();

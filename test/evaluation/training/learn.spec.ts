@@ -74,10 +74,10 @@ describe('learning from labelled texts', () => {
     const texts: LabelledText[] = labelledNotes(folder);
     const learnt = learn(texts.flatMap(examplesOf));
     const weights = new Weights(learnt);
-    const sumsOf = (...words: string[]) => weights.sums('en', words, []);
+    const rowsOf = (...words: string[]) => weights.rowsOfWords('en', words);
     const mobility = (...words: string[]) =>
-      weights.themes.answers(sumsOf(...words))[themeIds.indexOf('mobility')]!;
-    const need = (...words: string[]) => weights.stance.answers(sumsOf(...words))[0]!;
+      weights.themes.answers(rowsOf(...words))[themeIds.indexOf('mobility')]!;
+    const need = (...words: string[]) => weights.stance.answers(rowsOf(...words))[0]!;
     expect(mobility('wagons')).toBeGreaterThan(mobility('poets'));
     expect(need('wagons')).toBeGreaterThan(need('poets'));
     expect(mobility('squeak')).toBe(mobility());

@@ -9,15 +9,14 @@ export class Rows {
     private readonly steps: readonly number[],
   ) {}
 
-  /** Adds the row of a feature to `sums`; of one that was never met, nothing. Says whether there is one. */
-  add(name: string, sums: Float32Array): boolean {
+  /** Undefined of a feature that was never met. */
+  of(name: string): Float32Array | undefined {
     this.ids ??= new Map(this.names.map((each, id) => [each, id]));
     const id = this.ids.get(name);
-    if (id === undefined) return false;
+    if (id === undefined) return undefined;
     this.bytes ??= new Int8Array(Buffer.from(this.base64, 'base64'));
     const { bytes, steps } = this;
     const from = id * steps.length;
-    for (let at = 0; at < steps.length; at += 1) sums[at]! += bytes[from + at]! * steps[at]!;
-    return true;
+    return Float32Array.from(steps, (step, at) => bytes[from + at]! * step);
   }
 }

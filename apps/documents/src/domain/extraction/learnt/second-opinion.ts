@@ -9,19 +9,23 @@ const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
 
 /** What single words and what the rules found say of one sentence together. */
 export class SecondOpinion {
-  private readonly sums: Float32Array;
-  private readonly themes: Float32Array;
+  /** Of its words and of its language. */
+  private readonly rows: readonly Float32Array[];
+  private readonly themes: readonly number[];
   private readonly needs = new Map<string, number>();
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     private readonly sentence: SentenceReading,
     private readonly byRules: readonly ExtractedEvidence[],
   ) {
     const { language } = reading;
-    const marks = [languageMark(language), ...marksOfThemes(sentence)];
-    this.sums = weights.sums(language, tellingWords(reading, sentence), marks);
-    this.themes = weights.themes.answers(this.sums);
+    this.rows = [
+      ...weights.rowsOfWords(language, tellingWords(reading, sentence)),
+      ...weights.rowsOfMarks([languageMark(language)]),
+    ];
+    const marks = weights.rowsOfMarks(marksOfThemes(sentence));
+    this.themes = weights.themes.answers([...this.rows, ...marks]);
   }
 
   /** How likely it states something of the theme that it speaks of most, 0 to 1. */
@@ -38,9 +42,8 @@ export class SecondOpinion {
   isNeed(theme: string): number {
     const known = this.needs.get(theme);
     if (known !== undefined) return known;
-    const marks = marksOfStance(theme, this.sentence, this.byRules);
-    const sums = weights.sums(this.reading.language, [], marks, this.sums);
-    const need = chance(weights.stance.answers(sums)[0]!);
+    const marks = weights.rowsOfMarks(marksOfStance(theme, this.sentence, this.byRules));
+    const need = chance(weights.stance.answers([...this.rows, ...marks])[0]!);
     this.needs.set(theme, need);
     return need;
   }

@@ -18,26 +18,30 @@ export interface LearntWeights {
   readonly stance: StoredNetwork;
 }
 
-const mostRemembered = 10_000;
+const mostRemembered = 20_000;
 
-/** The rows of one language's words, each the sum of its parts. */
-class WordRows {
+/** Rows that are asked for again and again: each word's, the sum of its parts, or each mark's. */
+class RememberedRows {
   private readonly remembered = new Map<string, Float32Array | null>();
 
   constructor(
-    private readonly parts: Rows,
-    private readonly width: number,
+    private readonly rows: Rows,
+    private readonly partsOf: (name: string) => readonly string[],
   ) {}
 
-  /** Null of a word of which nothing was learnt. */
-  of(folded: string): Float32Array | null {
-    const known = this.remembered.get(folded);
+  /** Null where nothing was learnt. */
+  of(name: string): Float32Array | null {
+    const known = this.remembered.get(name);
     if (known !== undefined) return known;
-    const sum = new Float32Array(this.width);
-    const found = partsOfWord(folded).filter((part) => this.parts.add(part, sum));
-    const row = found.length > 0 ? sum : null;
-    if (this.remembered.size < mostRemembered) this.remembered.set(folded, row);
+    const row = this.sumOf(this.partsOf(name));
+    if (this.remembered.size < mostRemembered) this.remembered.set(name, row);
     return row;
+  }
+
+  private sumOf(parts: readonly string[]): Float32Array | null {
+    const [first, ...others] = parts.flatMap((part) => this.rows.of(part) ?? []);
+    for (const other of others) for (let at = 0; at < other.length; at += 1) first![at]! += other[at]!;
+    return first ?? null;
   }
 }
 
@@ -45,36 +49,26 @@ class WordRows {
 export class Weights {
   readonly themes: Network;
   readonly stance: Network;
-  private readonly words: Readonly<Record<ReadLanguage, WordRows>>;
-  private readonly marks: Rows;
-  private readonly width: number;
+  private readonly words: Readonly<Record<ReadLanguage, RememberedRows>>;
+  private readonly marks: RememberedRows;
 
   constructor({ features, rows, steps, themes, stance }: LearntWeights) {
     this.themes = new Network(themes, 0);
     this.stance = new Network(stance, this.themes.end);
-    this.width = this.stance.end;
     const rowsOf = (group: ReadLanguage | 'marks') => new Rows(features[group], rows[group], steps);
     this.words = {
-      en: new WordRows(rowsOf('en'), this.width),
-      es: new WordRows(rowsOf('es'), this.width),
+      en: new RememberedRows(rowsOf('en'), partsOfWord),
+      es: new RememberedRows(rowsOf('es'), partsOfWord),
     };
-    this.marks = rowsOf('marks');
+    this.marks = new RememberedRows(rowsOf('marks'), (mark) => [mark]);
   }
 
-  /** The rows of words and marks, added up on what is given, or on nothing. */
-  sums(
-    language: ReadLanguage,
-    words: readonly string[],
-    marks: readonly string[],
-    before?: Float32Array,
-  ): Float32Array {
-    const sums = before === undefined ? new Float32Array(this.width) : before.slice();
-    for (const word of words) {
-      const row = this.words[language].of(word);
-      if (row !== null) for (let at = 0; at < sums.length; at += 1) sums[at]! += row[at]!;
-    }
-    for (const mark of marks) this.marks.add(mark, sums);
-    return sums;
+  rowsOfWords(language: ReadLanguage, words: readonly string[]): Float32Array[] {
+    return words.flatMap((word) => this.words[language].of(word) ?? []);
+  }
+
+  rowsOfMarks(marks: readonly string[]): Float32Array[] {
+    return marks.flatMap((mark) => this.marks.of(mark) ?? []);
   }
 }
 

@@ -10,10 +10,14 @@ const opinionOn = (text: string): SecondOpinion => {
   return new SecondOpinion(reading, reading.sentences[0]!, []);
 };
 
+const rowsOf = (words: readonly string[], marks: readonly string[]) => [
+  ...weights.rowsOfWords('en', words),
+  ...weights.rowsOfMarks(marks),
+];
 const themesOf = (words: readonly string[], marks: readonly string[] = []) =>
-  weights.themes.answers(weights.sums('en', words, marks));
+  weights.themes.answers(rowsOf(words, marks));
 const needOf = (words: readonly string[], marks: readonly string[] = []) =>
-  weights.stance.answers(weights.sums('en', words, marks))[0]!;
+  weights.stance.answers(rowsOf(words, marks))[0]!;
 
 describe('what was learnt', () => {
   it('has an answer for each theme, which is likelier where the vocabulary found it, and one for the stance', () => {
