@@ -1,3 +1,5 @@
+import { patiently } from './patiently';
+
 const atOnce = 4;
 
 /** How the loading of many items goes on, and how it is broken off. */
@@ -9,7 +11,7 @@ export interface Course {
 }
 
 /**
- * Does `work` for each item, a few at once, and tells of each that is done.
+ * Does `work` for each item, a few at once, again where a service was late, and tells of each that is done.
  * @throws the first failure, or the signal's reason, once the items in hand are finished
  */
 export async function eachOf<Item>(
@@ -22,7 +24,7 @@ export async function eachOf<Item>(
   const worker = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
       signal?.throwIfAborted();
-      await work(item);
+      await patiently(() => work(item), { signal });
       done += 1;
       onDone(done, items.length);
     }
