@@ -53,9 +53,11 @@ describe('the partnerships service, killed in the middle of a step', () => {
     cases.push(id);
     return id;
   };
-  /** Whatever comes of it: nobody waits for an answer of a process that is killed. */
-  const propose = (id: string): Promise<unknown> =>
-    send(transitionProposal, { actor: officer, id, to: 'proposed' }).catch(() => undefined);
+  /** Whatever comes of it. */
+  const propose = (id: string, options?: { timeoutMs: number }): Promise<unknown> =>
+    send(transitionProposal, { actor: officer, id, to: 'proposed' }, options).catch(() => undefined);
+  /** Nobody waits long for an answer of a process that is killed. */
+  const proposeInVain = (id: string) => propose(id, { timeoutMs: 1_000 });
   const stateOf = async (id: string): Promise<string> =>
     (await send(getProposal, { actor: officer, id })).state;
   const killAndStartAgain = async () => {
@@ -77,7 +79,7 @@ describe('the partnerships service, killed in the middle of a step', () => {
     async (table) => {
       const id = await draft();
       const held = await holdTable(processes.stage.database.urls.partnerships, `partnerships.${table}`);
-      const asked = propose(id);
+      const asked = proposeInVain(id);
       await until(async () => (await held.waiting()) > 0);
       service.signal('SIGKILL');
       await service.ended();
@@ -95,7 +97,7 @@ describe('the partnerships service, killed in the middle of a step', () => {
     'leaves the old or the new state, killed %i ms after it was asked',
     async (delayMs) => {
       const id = await draft();
-      const asked = propose(id);
+      const asked = proposeInVain(id);
       await sleep(delayMs);
       await killAndStartAgain();
       await asked;
