@@ -19,7 +19,7 @@ export async function outcomeOf<Result>(work: () => Result | Promise<Result>): P
 /**
  * Does heavy work beside the event loop, one task after the other, so that requests and heartbeats go on. `file` is the
  * compiled module whose default export does a task; where the code runs uncompiled, as under test, there is none, and the
- * work is done here.
+ * work is done here, which `warmUp` prepares, as the module does by itself in its thread.
  */
 export class Thread<Task, Result> {
   private readonly pool: Piscina<Task, Outcome<Result>> | null;
@@ -27,8 +27,10 @@ export class Thread<Task, Result> {
   constructor(
     file: string,
     private readonly work: (task: Task) => Promise<Outcome<Result>>,
+    warmUp?: () => void,
   ) {
     this.pool = existsSync(file) ? new Piscina({ filename: file, minThreads: 1, maxThreads: 1 }) : null;
+    if (this.pool === null) warmUp?.();
   }
 
   /** @throws DomainError as the task was refused */

@@ -4,7 +4,7 @@ import { type ChallengeOfText } from '../domain/extraction/challenges-of';
 import { type ChallengeReader } from '../use-cases/ports/challenge-reader';
 import { type EvidenceExtractor } from '../use-cases/ports/evidence-extractor';
 import { type TextReader } from '../use-cases/ports/text-reader';
-import extract from './extract-evidence.thread';
+import extract, { warmUp } from './extract-evidence.thread';
 import readFile, { type FileToRead } from './read-file.thread';
 import readChallenges, { type ShortText } from './read-challenges.thread';
 import { Thread } from './thread';
@@ -15,6 +15,7 @@ export class ReadingThreads implements TextReader, EvidenceExtractor, ChallengeR
   private readonly texts = new Thread<TextToRead, ExtractedEvidence[]>(
     join(__dirname, 'extract-evidence.thread.js'),
     extract,
+    warmUp,
   );
 
   private readonly shortTexts = new Thread<ShortText, ChallengeOfText[]>(
