@@ -57,6 +57,16 @@ function scriptNames(row) {
   });
 }
 
+const partsOf = (name) => fold(name).replace(/[^a-z]+/g, ' ');
+
+/** The same name parted otherwise: Tanjungpinang for Tanjung Pinang. Of other languages' spellings nothing is taken. */
+function partedOtherwise({ inCorridor, asciiName, alternates }) {
+  const parts = partsOf(asciiName);
+  const isSame = (name) => partsOf(name).replaceAll(' ', '') === parts.replaceAll(' ', '');
+  const plain = alternates.filter((name) => inCorridor && /^[A-Z][A-Za-z]+([ -][A-Za-z]+)*$/.test(name));
+  return plain.filter((name) => isSame(name) && partsOf(name) !== parts);
+}
+
 function shortName(row, ourName) {
   if (ourName) return ourName;
   const name = plainLetters.has(row.country) ? row.asciiName : row.name;
@@ -89,7 +99,7 @@ exports.chooseNames = function chooseNames(rows, { supplement, commonWords, year
   return rows.map((row) => {
     const added = extra.get(row) ?? { ourName: '', names: [] };
     const short = shortName(row, added.ourName);
-    const dumped = [row.name, row.asciiName].map((name) => mark(name, commonWords));
+    const dumped = [row.name, row.asciiName, ...partedOtherwise(row)].map((name) => mark(name, commonWords));
     const own = added.ourName === '' ? mark(short, commonWords) : short;
     const all = [own, ...added.names, ...dumped, ...scriptNames(row).map(markShort(row))];
     const seen = new Set();

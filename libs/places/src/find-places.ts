@@ -19,11 +19,11 @@ function isDateline(first: number, tokens: Tokens): boolean {
   return opens && gapAfter(tokens, first).startsWith(',') && tokens.kinds[first + 1] === TokenKind.digits;
 }
 
-/** "PISA" among words in small letters is an acronym; in a heading all in capitals it is the city. */
-function isAcronym({ first, last }: NameHit, tokens: Tokens): boolean {
+/** "PISA" among words in small letters is an acronym; in a heading all in capitals it is the city, and "HCMC" always is. */
+function isAcronym({ first, last, meaning }: NameHit, tokens: Tokens): boolean {
   const own = word(tokens, first);
   if (first !== last || own.length > 4 || !inCapitals(own) || /[^A-Z]/.test(own)) return false;
-  if (isDateline(first, tokens)) return false;
+  if (isDateline(first, tokens) || meaning.places.some(({ name }) => name === own)) return false;
   const neighbours = [word(tokens, first - 1), word(tokens, first + 1)].filter((each) => each !== '');
   return neighbours.length > 0 && !neighbours.some(inCapitals);
 }

@@ -12,7 +12,8 @@ export interface NameHit {
   readonly meaning: Meaning;
 }
 
-const insideName = /^[\s\u00a0\u200b\-‐‑–'’.·/*_]{0,4}$/u;
+const insideName = /^[\s\u00a0\u200b\-‐‑–'’‘.·/*_]{0,4}$/u;
+const apostrophes: ReadonlySet<string | undefined> = new Set(["'", '’', '‘']);
 const blankLine = /\n[^\S\n]*\n|[.!?]\s*\n|\/\s*\/|\*\*\*/;
 const particles = new Set(['upon', 'under', 'sobre']);
 
@@ -27,9 +28,12 @@ function joins(tokens: Tokens, index: number): boolean {
   return !/\.[\s\u00a0]/.test(gap) || end - (tokens.starts[index] ?? 0) <= 3;
 }
 
-function mayContinue(tokens: Tokens, index: number): boolean {
-  if (tokens.kinds[index] !== TokenKind.lower) return true;
-  return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) <= 3 || particles.has(word(tokens, index));
+/** A long word in small letters goes on with a name only behind an apostrophe: "Ma'anshan", "Nuku'alofa". */
+function mayContinue({ kinds, starts, ends, text }: Tokens, index: number): boolean {
+  if (kinds[index] !== TokenKind.lower) return true;
+  const start = starts[index] ?? 0;
+  const end = ends[index] ?? 0;
+  return end - start <= 3 || apostrophes.has(text[start - 1]) || particles.has(text.slice(start, end));
 }
 
 /** A lower-case word begins a name only as a demonym, or as the article of a Spanish city ("la Coruña"). */

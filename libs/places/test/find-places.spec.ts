@@ -90,6 +90,15 @@ describe('names and spellings', () => {
       ['es-barcelona', 'es-madrid', 'es-barcelona'],
     ],
     ['the Seoul Metropolitan Government and Barcelona City Council', ['kr-seoul', 'es-barcelona']],
+    ["Ma'anshan, Nuku\u2019alofa, Nuku\u02bbalofa", ['cn-maanshan', 'to-nukualofa', 'to-nukualofa']],
+    ['Dehradun, Chonburi, Tanjungpinang', ['in-dehra-dun', 'th-chon-buri', 'id-tanjung-pinang']],
+    ['Barisal, Cumilla, Kokand and Termez', ['bd-barishal', 'bd-comilla', 'uz-qoqon', 'uz-tirmiz']],
+    [
+      'Seberang Perai, Thu Duc, Cilegon, Bắc Ninh',
+      ['my-seberang-perai', 'vn-thu-duc', 'id-cilegon', 'vn-bac-ninh'],
+    ],
+    ['the flood gates of HCMC are old', ['vn-ho-chi-minh-city']],
+    ['Ipswich in Queensland, Ipswich in England', ['au-ipswich', 'gb-ipswich']],
   ])('%s', (text, ids) => {
     expect(cities(text)).toEqual(ids);
   });
