@@ -18,11 +18,12 @@ function shadowed(row, largest) {
 exports.selectPlaces = function selectPlaces(rows, { corridor, named, leftOut }) {
   const inCorridor = new Set([...corridor.spain, ...corridor['asia-pacific']]);
   const namedKeys = new Set(named.map(([country, name]) => `${country}.${name}`));
-  const outKeys = new Set(leftOut.map(([country, name]) => `${country}.${name}`));
+  const outKeys = new Set(leftOut.map(([country, name, , region]) => [country, name, region].join('.')));
   const kept = rows.filter((row) => {
     const key = `${row.country}.${row.name}`;
     if (row.name === 'Hong Kong') return row.feature === 'PPLC';
-    if (outKeys.has(key) || outKeys.has(`${row.country}.*`)) return false;
+    if ([`${key}.`, `${key}.${row.admin1}`, `${row.country}.*.`].some((each) => outKeys.has(each)))
+      return false;
     if (namedKeys.has(key)) return !noCity.test(row.feature);
     if (row.feature === 'PPLC') return row.population > 0 || inCorridor.has(row.country);
     if (noCity.test(row.feature) && !cityAllTheSame.has(row.name)) return false;

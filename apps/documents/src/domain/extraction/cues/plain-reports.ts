@@ -11,7 +11,7 @@ export const englishReports: CueLists = {
     `nearly all, almost all, nine in ten, nine out of ten, nearly every, almost every, eight in ten`,
   ),
   neutral: phrases(
-    `few seconds, few hours, few days, few weeks, few months, every few, who want to, who wants to, those who want, in need, in greatest need, in most need, there are, makes up, account for, accounts for`,
+    `few seconds, few hours, few days, few weeks, few months, every few, who want to, who wants to, those who want, investors want, investors want to *, investors wish to *, developers want, developers want to *, developers wish to *, in need, in greatest need, in most need, there are, makes up, account for, accounts for`,
   ),
   act: phrases(`
     held workshops, holds workshops, hold workshops, has held workshops, held courses, holds courses, has held courses, gives courses, offers courses, carry most, carries most, carry half, carries half, carries a third, carry two thirds, is trying out, are trying out, tries out, tried out, citizens choose, residents choose, neighbours choose, has brought, have brought, tell the, tells the, tell them, tells them, got new, got its, got connections, were connected, was connected, children learn about, pupils learn about, students learn about, people learn about, cities learn about, others learn about, others learn from, run,
@@ -52,7 +52,9 @@ export const spanishReports: CueLists = {
   resolve: phrases(
     `programa contra, programas contra, campana contra, ley contra, leyes contra, medidas contra, plan contra, planes contra, programa frente a, estrategia contra`,
   ),
-  neutral: phrases(`quien quiere, quienes quieren, quien desea, quienes desean`),
+  neutral: phrases(
+    `quien quiere, quienes quieren, quien desea, quienes desean, inversores quieren, inversores quieren *, inversores desean *, promotores quieren, promotores quieren *, promotores desean *`,
+  ),
   plan: phrases(
     `se van a modernizar, se va a modernizar, se van a construir, se va a construir, se van a renovar, se va a renovar, se van a ampliar, se va a ampliar, se va a abrir, se van a abrir`,
   ),

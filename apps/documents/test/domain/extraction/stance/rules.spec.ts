@@ -158,6 +158,12 @@ describe('stance, rule by rule', () => {
     expect(statedByRules(text)).toEqual(['es-madrid open-data-digital offer']);
   });
 
+  it('takes what investors want to build for no wish of the city, and what residents want for one', () => {
+    expect(stated('In Ha Giang many investors want to build hotels.')).toEqual([]);
+    expect(stated('En Benidorm los promotores quieren construir hoteles.')).toEqual([]);
+    expect(stated('In Ha Giang many residents want a new bus line.')).toEqual(['vn-ha-giang mobility need']);
+  });
+
   it('takes "good practice" as a manner of speaking, not as a topic', () => {
     expect(stated('Madrid is an example of good practice in housing.')).toEqual(['es-madrid housing offer']);
   });
