@@ -67,6 +67,11 @@ function partedOtherwise({ inCorridor, asciiName, alternates }) {
   return plain.filter((name) => isSame(name) && partsOf(name) !== parts);
 }
 
+/** "Iloilo City": so the country calls its cities, to tell them from the provinces around. */
+function calledCity({ country }, short) {
+  return country === 'PH' && !/ City$/.test(short) ? [`${short} City`] : [];
+}
+
 function shortName(row, ourName) {
   if (ourName) return ourName;
   const name = plainLetters.has(row.country) ? row.asciiName : row.name;
@@ -101,7 +106,13 @@ exports.chooseNames = function chooseNames(rows, { supplement, commonWords, year
     const short = shortName(row, added.ourName);
     const dumped = [row.name, row.asciiName, ...partedOtherwise(row)].map((name) => mark(name, commonWords));
     const own = added.ourName === '' ? mark(short, commonWords) : short;
-    const all = [own, ...added.names, ...dumped, ...scriptNames(row).map(markShort(row))];
+    const all = [
+      own,
+      ...added.names,
+      ...calledCity(row, short),
+      ...dumped,
+      ...scriptNames(row).map(markShort(row)),
+    ];
     const seen = new Set();
     const names = all.filter((name) => {
       const key = name.replace(/^~/, '').normalize('NFC');
