@@ -26,11 +26,11 @@ function childOf<T>(children: Map<string, Node<T>>, key: string): Node<T> {
 const isLeaf = <T>({ words, prefixes }: Node<T>) => words.size === 0 && prefixes.size === 0;
 
 function stepsFrom<T>({ words, prefixes, prefixLengths }: Node<T>, { stem, plain }: FoldedWord): Node<T>[] {
-  const steps = [words.get(stem)];
-  for (const length of prefixLengths) {
-    if (length <= plain.length) steps.push(prefixes.get(plain.slice(0, length)));
-  }
-  return steps.filter((step) => step !== undefined);
+  const steps: Node<T>[] = [];
+  const add = (step: Node<T> | undefined) => step !== undefined && steps.push(step);
+  add(words.get(stem));
+  for (const length of prefixLengths) if (length <= plain.length) add(prefixes.get(plain.slice(0, length)));
+  return steps;
 }
 
 /** The longest term found from a word on, and how many words it takes. */

@@ -1,4 +1,4 @@
-import { CharacterKinds } from '@puente/kernel';
+import { CharacterKinds, SpanColumns } from '@puente/kernel';
 
 /** Where the words of a text stand, as columns; offsets count UTF-16 units. */
 export interface Words {
@@ -31,45 +31,17 @@ function endOfPossessive(text: string, end: number): number {
   return ownsNext.test(text[end + 1] ?? '') ? end + 1 : end;
 }
 
-/** Columns of words that grow as words come. */
-class WordColumns {
-  private starts = new Int32Array(1024);
-  private ends = new Int32Array(1024);
-  private joined = new Uint8Array(1024);
-  private count = 0;
-
-  add(start: number, end: number, joined: boolean): void {
-    if (this.count === this.starts.length) this.grow();
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.joined[this.count] = joined ? 1 : 0;
-    this.count += 1;
-  }
-
-  private grow(): void {
-    const { starts, ends, joined } = this;
-    const length = this.count * 2;
-    (this.starts = new Int32Array(length)).set(starts);
-    (this.ends = new Int32Array(length)).set(ends);
-    (this.joined = new Uint8Array(length)).set(joined);
-  }
-
-  of(text: string): Words {
-    const { count, starts, ends, joined } = this;
-    return { text, count, starts, ends, joined };
-  }
-}
-
 /** The words of a text in order; each of the signs `&`, `+` and `@` is a word. */
 export function wordsOf(text: string): Words {
-  const words = new WordColumns();
+  const words = new SpanColumns();
   for (let end = 0; end < text.length;) {
     const gapEnd = kinds.endOfRun(text, end, gapWithinPhrase);
     const start = kinds.endOfRun(text, gapEnd, gapWithinPhrase | gap);
     if (start === text.length) break;
     const wordEnd = kinds.endOfRun(text, start, inWord);
     end = wordEnd === start ? start + 1 : endOfPossessive(text, wordEnd);
-    words.add(start, end, start === gapEnd);
+    words.add(start, end, start === gapEnd ? 1 : 0);
   }
-  return words.of(text);
+  const { count, starts, ends, kinds: joined } = words;
+  return { text, count, starts, ends, joined };
 }

@@ -16,3 +16,4 @@ export { type ErrorCode, errorCode } from './error-code';
 export { type PartyKind, partyKey, partyKinds, type PartyRef } from './party';
 export { slug } from './slug';
 export { WordMemory } from './word-memory';
+export { SpanColumns } from './span-columns';

@@ -1,4 +1,4 @@
-import { WordMemory } from '@puente/kernel';
+import { SpanColumns, WordMemory } from '@puente/kernel';
 import { fold } from './fold';
 
 /** Words of a text as columns: `starts[i]..ends[i]` is word i; offsets are UTF-16 code units of the text. */
@@ -51,44 +51,25 @@ const tokenKind: readonly number[] = [
   TokenKind.lower,
 ];
 
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger;
-}
-
 /** Splits a text into words in one pass. Runs of unspaced scripts (Chinese, Thai ...) are one word each. */
 export function tokenise(text: string): Tokens {
-  const kinds = charKinds();
-  let starts = new Int32Array(1024);
-  let ends = new Int32Array(1024);
-  const wordKinds: number[] = [];
-  let count = 0;
-  let at = 0;
-  while (at < text.length) {
-    const first = kinds[text.charCodeAt(at)] ?? 0;
-    if (first === CharKind.other) {
-      at += 1;
-      continue;
-    }
+  const charKind = charKinds();
+  const tokens = new SpanColumns();
+  for (let at = 0; at < text.length;) {
+    const first = charKind[text.charCodeAt(at)] ?? 0;
     const start = at;
     at += 1;
+    if (first === CharKind.other) continue;
     const unspaced = first === CharKind.unspaced;
     for (; at < text.length; at += 1) {
-      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      const kind = charKind[text.charCodeAt(at)] ?? 0;
       if (kind === CharKind.other) break;
       if (kind !== CharKind.mark && (kind === CharKind.unspaced) !== unspaced) break;
     }
-    if (count === starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    starts[count] = start;
-    ends[count] = at;
-    wordKinds.push(tokenKind[first] ?? 0);
-    count += 1;
+    tokens.add(start, at, tokenKind[first] ?? 0);
   }
-  return { text, count, starts, ends, kinds: Uint8Array.from(wordKinds) };
+  const { count, starts, ends, kinds } = tokens;
+  return { text, count, starts, ends, kinds };
 }
 
 /** The text of word `index`; empty outside the text. */

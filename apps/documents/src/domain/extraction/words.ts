@@ -15,7 +15,8 @@ const kinds = new CharacterKinds((character) => {
   if (/\p{L}/u.test(character)) return inWord | letter;
   return /[\p{M}\p{N}]/u.test(character) ? inWord : between;
 });
-const apostrophes: ReadonlySet<string | undefined> = new Set(["'", '’']);
+const apostrophe = "'".charCodeAt(0);
+const rightQuote = '’'.charCodeAt(0);
 const plainPattern = /^[\u0020-\u007e]*$/;
 
 /** Lower case without accents; a right single quote becomes an apostrophe. */
@@ -30,7 +31,8 @@ const folded = new WordMemory(fold);
 /** Letters, marks and digits; an apostrophe joins the letters behind it to those before ("city's"). */
 function endOfWord(text: string, start: number): number {
   const end = kinds.endOfRun(text, start, inWord);
-  if (!apostrophes.has(text[end])) return end;
+  const next = text.charCodeAt(end);
+  if (next !== apostrophe && next !== rightQuote) return end;
   const joined = kinds.endOfRun(text, end + 1, letter);
   return joined > end + 1 ? joined : end;
 }
