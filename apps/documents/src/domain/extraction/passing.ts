@@ -11,6 +11,7 @@ const clauseOpeners = new Set(
 const cityWords = new Set('city town capital port ciudad villa capital puerto'.split(' '));
 const links = new Set(['of', 'de']);
 const articles = new Set(['the', 'la', 'el']);
+const placing = new Set(['in', 'en']);
 /** Cues that name another party behind them: "helped Phnom Penh", "wants to learn from Seoul". */
 const namingOthers: ReadonlySet<CueKind> = new Set<CueKind>(['seek', 'help', 'praise', 'joint', 'event']);
 /** Churches, parishes and villages are called so everywhere. */
@@ -18,7 +19,7 @@ const saint = /^(?:san|santa|santo|sant|são|saint|st)\b/iu;
 /** A foreign namesake below this size needs its country's name beside it. */
 const known = 300_000;
 
-/** What stands before a name at the head of a clause: nothing, a connective, or "the city of". */
+/** What stands before a name at the head of a clause: nothing, a connective, "the city of", or "In" where a sentence begins. */
 function headsClause(
   { text, words }: Reading,
   { from, cues }: SentenceReading,
@@ -33,7 +34,8 @@ function headsClause(
   }
   const previous = words[at];
   if (previous === undefined || at < from) return true;
-  if (text.slice(previous.start, previous.end) === 'A' && at === from) return true;
+  if (at === from && (placing.has(previous.folded) || text.slice(previous.start, previous.end) === 'A'))
+    return true;
   const next = words[at + 1]?.start ?? mention.start;
   const gap = text.slice(previous.end, next);
   if (/[;:—]|\s[–-]\s/u.test(gap)) return true;

@@ -136,6 +136,15 @@ describe('a document about one city', () => {
     expect(stated('Pune, Surat and Hue took part. They asked about sewers.')).toEqual([]);
   });
 
+  it.each([
+    ['Sevilla is flat. Sevilla is hot. In Osaka streets flood at high tide.', 'en', 'jp-osaka'],
+    ['Sevilla es llana. Sevilla es calurosa. En Osaka faltan viviendas.', 'es', 'jp-osaka'],
+    ['Sevilla is flat. Sevilla is hot. In the city of Osaka streets flood at high tide.', 'en', 'jp-osaka'],
+  ] as const)('is the city that a sentence begins in: %s', (text, language, city) => {
+    const cities = stated(text, language).map((each) => each.split(' ')[0]);
+    expect([...new Set(cities)]).toEqual([city]);
+  });
+
   it('is not settled by a title that only names the host', () => {
     const text =
       'Gijón lacks affordable housing. Gijón has clean beaches. Gijón grows. Getxo lacks affordable housing.';
