@@ -15,5 +15,5 @@ export { DomainError } from './domain-error';
 export { type ErrorCode, errorCode } from './error-code';
 export { type PartyKind, partyKey, partyKinds, type PartyRef } from './party';
 export { slug } from './slug';
-export { WordMemory } from './word-memory';
 export { SpanColumns } from './span-columns';
+export { WordMemory } from './word-memory';

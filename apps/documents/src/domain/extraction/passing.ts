@@ -19,28 +19,42 @@ const saint = /^(?:san|santa|santo|sant|são|saint|st)\b/iu;
 /** A foreign namesake below this size needs its country's name beside it. */
 const known = 300_000;
 
-/** What stands before a name at the head of a clause: nothing, a connective, "the city of", or "In" where a sentence begins. */
-function headsClause(
-  { text, words }: Reading,
-  { from, cues }: SentenceReading,
-  mention: PlaceMention,
-): boolean {
+/** The word before a name, "the city of" left aside. */
+function wordBefore({ words }: Reading, mention: PlaceMention): number {
+  const at = firstWordFrom(words, mention.start) - 1;
+  if (!links.has(words[at]?.folded ?? '') || !cityWords.has(words[at - 1]?.folded ?? '')) return at;
+  return articles.has(words[at - 2]?.folded ?? '') ? at - 3 : at - 2;
+}
+
+/** What stands before a name at the head of a clause: nothing, a connective, or "the city of". */
+function headsClause(reading: Reading, { from, cues }: SentenceReading, mention: PlaceMention): boolean {
+  const { text, words } = reading;
   const after = text.slice(mention.end, mention.end + 24);
   if (/^[*_]*-|^[*_]*[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
-  let at = firstWordFrom(words, mention.start) - 1;
-  if (links.has(words[at]?.folded ?? '') && cityWords.has(words[at - 1]?.folded ?? '')) {
-    at -= 2;
-    if (articles.has(words[at]?.folded ?? '')) at -= 1;
-  }
+  const at = wordBefore(reading, mention);
   const previous = words[at];
   if (previous === undefined || at < from) return true;
-  if (at === from && (placing.has(previous.folded) || text.slice(previous.start, previous.end) === 'A'))
-    return true;
+  if (text.slice(previous.start, previous.end) === 'A' && at === from) return true;
   const next = words[at + 1]?.start ?? mention.start;
   const gap = text.slice(previous.end, next);
   if (/[;:—]|\s[–-]\s/u.test(gap)) return true;
   if (gap.includes(',')) return !/^[*_]*[,)]/u.test(after);
   return clauseOpeners.has(previous.folded) && cues.some(({ first }) => first > at);
+}
+
+/** "In Seoul streets flood": where it names no city of the document ("In Seoul this year Madrid showed ..."), it is about that place. */
+function beginsIn(
+  reading: Reading,
+  { from, places }: SentenceReading,
+  mention: PlaceMention,
+  own: ReadonlySet<string>,
+): boolean {
+  const at = wordBefore(reading, mention);
+  return (
+    at === from &&
+    placing.has(reading.words[at]?.folded ?? '') &&
+    !places.some(({ place }) => own.has(place.id))
+  );
 }
 
 function isNamesake(
@@ -69,7 +83,7 @@ export function withoutPassing(reading: Reading, main: readonly Place[]): Readin
     if (first === undefined || list.some(({ place }) => own.has(place.id))) return true;
     const at = firstWordFrom(reading.words, first.start);
     if (sentence.cues.some(({ kind, last }) => namingOthers.has(kind) && last < at)) return true;
-    if (!headsClause(reading, sentence, first)) return false;
+    if (!headsClause(reading, sentence, first) && !beginsIn(reading, sentence, first, own)) return false;
     return (named.get(first.place.id) ?? 0) > 1 || !isNamesake(reading, sentence, first.place, main);
   };
   const sentences = reading.sentences.map((sentence): SentenceReading => {

@@ -145,6 +145,11 @@ describe('a document about one city', () => {
     expect([...new Set(cities)]).toEqual([city]);
   });
 
+  it('stays what it is about where a sentence begins in another and names it', () => {
+    const text = 'Madrid is large. Madrid is old. In Seoul this year Madrid presented its new metro.';
+    expect(stated(text)).toEqual(['es-madrid mobility offer']);
+  });
+
   it('is not settled by a title that only names the host', () => {
     const text =
       'Gijón lacks affordable housing. Gijón has clean beaches. Gijón grows. Getxo lacks affordable housing.';
