@@ -28,7 +28,7 @@ const shrink = 1e-4;
 /** Left out by chance while it learns, so that nothing rests on a single word or a single hidden sum (Srivastava et al., 2014). */
 const [featuresDropped, hiddenDropped] = [0.3, 0.5];
 const largestAtFirst = 0.17;
-const seed = 81;
+const seed = 3;
 
 /** Learns the numbers of a `Network` by stochastic gradient steps on the logistic loss. The same cases give the same numbers. */
 class Learner {

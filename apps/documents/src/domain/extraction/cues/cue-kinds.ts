@@ -20,7 +20,7 @@
  * - `past`: was so and is so no more, by itself no stance
  * - `negate`: turns round what follows
  * - `without`: is not there, good or bad by what it is
- * - `relative`: opens a clause that tells which one is meant, by itself no stance
+ * - `relative`: opens what tells which one is meant, or whom or when a deed is for, by itself no stance
  * - `joint`: two parties work on it together
  * - `event`: a meeting, a signature, a visit, history: says nothing by itself
  * - `neutral`: looks like a cue and is none ("not only", "a few")

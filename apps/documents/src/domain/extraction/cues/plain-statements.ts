@@ -14,7 +14,9 @@ export const englishPlain: CueLists = {
   rise: phrases(
     `remains above, remain above, stays above, stay above, well above, far more than the, more than the * average, far above the, above the * average`,
   ),
-  relative: phrases(`so that, where, that, which, who, whose`),
+  relative: phrases(`
+    so that, where, that, which, who, whose, to people, to families, to households, to those, to anyone, to everyone, to old people, to poor, for people, for families, for those, for anyone, for old people, for poor,
+    to the poor*, on the poor*, in the poor*, for the poor*, in which a, when a, when it, when the, when someone, when somebody`),
   resolve: phrases(
     `use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, use fell, need less, needs less, use less, uses less, used less, burn less, burns less, consume less, consumes less, waste less, wastes less`,
   ),
@@ -49,7 +51,9 @@ export const spanishPlain: CueLists = {
   neutral: phrases(
     `poco mas de, poco menos de, poco despues, poco antes, hace poco, la ultima, una ultima, su ultima, esta ultima`,
   ),
-  relative: phrases(`para que, de modo que, de manera que, donde, cuyo, cuya, cuyos, cuyas`),
+  relative: phrases(`
+    para que, de modo que, de manera que, donde, cuyo, cuya, cuyos, cuyas, a quien, a quienes, para quien, para quienes, a familias, a las familias, a personas, a las personas, para personas, para familias, a los que, a las que,
+    en los barrios mas, cuando el, cuando la, cuando hay, cuando se, cuando un, cuando una`),
   achieve: phrases(`
     la mejor, el mejor, los mejores, las mejores, la mas larga, el mas largo, el mas antiguo, la mas antigua, la segunda mayor, el segundo mayor, la tercera mayor, el mas moderno, la mas moderna, la mas habitable, de las mayores, de los mayores,
     preparad* para, rodead* por, rodead* de, en cada calle, por toda la ciudad, se han instalado, han abierto, en el centro de, paso de ser, pasado de ser, votada, elegida como, como ninguna otra, el silicon valley`),

@@ -34,15 +34,24 @@ const talksOn = talks.flatMap((talk) => [`${talk} on *`, `${talk} about *`]);
 /** Words that go both ways, with the company that tips them: "keeps out" and "driven out", "paid off" and "laid off". English. */
 export const englishTwoEdged: CueLists = {
   seek: phrases(`
-    asked to be, asks to be, asked a * to, asked * how, asked * * how, asked * * * how, asks * how, asks * * how, ask * how, ask * * how, asked * what, asked * * what, asked * for, asked * * for, asks * for, asks * * for, ask * for, to help it, to help them`),
+    wrote for advice, wrote for help, wrote to ask, asked to be, asks to be, asked a * to, asked * how, asked * * how, asked * * * how, asks * how, asks * * how, ask * how, ask * * how, asked * what, asked * * what, asked * for, asked * * for, asks * for, asks * * for, ask * for, to help it, to help them`),
   lack: [
     ...worstOf,
     ...phrases(`
+    the oldest population*, oldest population*, the oldest people, the oldest city, the oldest cities, oldest city by, the oldest town,
+    fell on, fell down, fell in the earthquake, fell in the quake, fell into the sea, brought down part, brought down houses, brought down old, brought down thousands, brought down hundreds, brought down weak,
+    live in huts, live in tents, live in shacks, live in slums, live in containers, live in caravans, live in cellars, live in informal, live in under*, lives in slums, lives in huts, live in one room,
+    build without a permit, build without permits, built without a permit, built without permits, put up without permits, put up without a permit, run without timetables, run without a timetable,
+    cut for, were cut for, are cut for, cuts * * in two, cut * * in two, cuts * in two, cut * in two, cut in two, is cut by, are cut by, cuts * * off, cut * * off, cuts * * in half, cut * * in half,
+    fights with, fight with, fights for better, fight for better,
+    measured * decibels, measured * to * decibels, measured between * and * decibels, decibels were measured, decibels have been measured, the thermometer passes, thermometers pass, passes * degrees, passes the limit, pass the limit, let go of, slid and buried, buried houses,
+    was pulled down, were pulled down, been pulled down, has been built over, have been built over, were built over, one doctor serves, one library serves, one nurse serves, one tap serves, one standpipe serves, are turned into hotels, turned into hotels, are turned into car parks, turned into car parks,
+    gets water by, gets water every, get water by, get water every, has had little, have had little, earns little, earn little,
     has become un*, have become un*, has become too, have become too, has become dangerous, have become dangerous, has become dirty, has become scarce, have become scarce, has become a problem, have become a problem, has become a * problem, have become a * problem, warned that, warns that, warn that, has warned, have warned, ordered the city, ordered the council, ordered the town, has ordered, have ordered, has laid off, have laid off, is running out, are running out, is running low, are running low, is running dry, are running dry, was built for half, were built for half, built for half, built for fewer, built for a smaller, laid for a smaller, was built before, were built before, built before, by rote, off the books, is dug up, are dug up, dug up again, paved over, been paved over, was paved over, filled in, been filled in, were filled in, was filled in, can only be, can only get, can only enter, see no reason, sees no reason, gets less, gets far less, get less, twice as much, three times as much, three times as many, had to be closed, have to be closed, has to be closed, had to close, has to close, have to close, had to shut, is being lost, are being lost, is lost, are lost, full of holes, turned salty, have turned salty, has turned salty, turned away from,
     pushed * out, have pushed, has pushed, have driven, has driven, driven * out, drove * out, drives * out, drive * out, push * out, pushes * out, force * out, forces * out, forced * out, squeeze * out, squeezes * out, would cut, could cut, cuts through, cut through, do not know how, does not know how, don't know how, sea is rising, seas are rising, level is rising, levels are rising, water is rising, fell below, has fallen below, have fallen below, falls below`),
   ],
   resolve: phrases(`
-    need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+    drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, closed * to cars, closed * * to cars, closed * * * to cars, closed * * * * to cars, closed * to traffic, closed * * to traffic, closed to cars, closed to traffic, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
   cut: phrases(`halved the, halves the, has halved the, have halved the`),
   rise: phrases(`
     the highest, has gone up, have gone up, full of, is full of, are full of, is rising, are rising`),
@@ -53,7 +62,7 @@ export const englishTwoEdged: CueLists = {
     what it learned from, what they learned from, what it learnt from, what it has learned from, what they have learned from, what it learned, what they learned`),
   act: phrases(`
     has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
-  hold: phrases(`for twenty years, for thirty years, for forty years`),
+  hold: phrases(`for twenty years, for thirty years, for forty years, day and night`),
   event: [
     ...longAgo,
     ...talksOn,
@@ -61,16 +70,19 @@ export const englishTwoEdged: CueLists = {
     the word *, the term *, is defined, was recorded, be broadcast, was broadcast, runs until, run until, runs from * to, starts at, begins at, opens at, opens on, closes on, closes at, was given in honour, concert was given, was dropped, is celebrated on, covers * square kilometres, covers * square metres, covers * hectares, measures * square metres`),
   ],
   neutral: phrases(`
-    has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
+    slum dweller*, slum women, slum communities, slum families, slum homes, slum children, coaches, wrote that, writes that, one by one, has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
 };
 
 /** The same in Spanish. Folded. */
 export const spanishTwoEdged: CueLists = {
   seek: phrases(`
-    pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
+    envio a * para aprender, envio a * * para aprender, mando a * a aprender, mando a * a estudiar, mando a * * a estudiar, mando a * * a tomar notas, envio a * a aprender, envio a * * a aprender, pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
   lack: [
     ...elPeor,
     ...phrases(`
+    mide * decibelios, midio * decibelios, miden * decibelios, midieron * decibelios, seismo derribo, terremoto derribo, terremoto tiro, seismo tiro, gana poco, ganan poco, llena la ciudad de, llenan la ciudad de, llena el aire de, llenan el aire de, llena el valle de, llenan el valle de, llenan de humo, llena de humo, lo llenan todo, deja la escuela, dejan la escuela, dejaron la escuela, deja los estudios, dejan los estudios, deja las clases, dejan las clases, dejan de estudiar, deja de estudiar, dejan el empleo, deja el empleo, dejan el trabajo, deja el trabajo, dejan el deporte, dejan el campo, dejan la ciudad, dejan el pueblo, dejan montanas de,
+    poblacion mas envejecida, la mas envejecida, las mas envejecidas, la poblacion mas vieja, viven en chabolas, vive en chabolas, viven en barracas, viven en tiendas, viven en infraviviendas, viven hacinad*,
+    corta la ciudad en dos, parte la ciudad en dos, parten la ciudad en dos, cortan la ciudad en dos, corta el barrio, parte el barrio,
     lleva * anos sin, llevan * anos sin, lleva anos sin, llevan anos sin, lleva * meses sin, llevan * meses sin, lleva meses sin, lleva decadas sin, lleva * anos en, lleva * dias, lleva * horas, lleva mas de * horas, lleva mas de, llevan mas de, llevan secas, llevan secos, llevan vaci*, lleva * anos cerrad*, llevan * anos cerrad*, lleva * inviernos cerrad*, lleva anos cerrad*, llevan anos cerrad*, lleva anos esperando, llevan anos esperando, lleva anos parad*, lleva anos pidiendo, llevan anos pidiendo,
     deja sin, dejan sin, dejo sin, dejaron sin, deja a * sin, dejan a * sin, cubre de humo, cubren de humo, se cubre de humo, cubre de polvo, cubren de polvo, cubre de basura, aun no sabe, todavia no sabe, no sabe como, perdio, perdieron, ha perdido, han perdido, por no frenar, por no cumplir, por no actuar, por no haber, depende todavia, dependen todavia, depende aun, dependen aun, no se enciende*, no se abre*, no se cumple*, no se limpia*, no se recoge*, no se repara*, no lo entiende*, no la entiende*, no dispone de, no disponen de, no hay quien, menos de un, menos de una, menos de uno, menos de dos, sigue en obras, siguen en obras, cuidan solas, cuidan solos, crece sin, crecen sin, crecio sin, avisa de que, avisan de que, aviso de que, advierte de que, advierten de que, advirtio de que, advirtieron de que, obliga a los vecinos, obliga a las familias, obliga a los jovenes, obliga a los mayores, el mar sube, el mar ha subido, mar sube, no frena, no frenan`),
   ],
@@ -82,8 +94,8 @@ export const spanishTwoEdged: CueLists = {
   achieve: phrases(`
     en pocos anos, en pocos meses, en pocas semanas, en pocos dias, en pocas horas, en pocos minutos, en menos de, sin emisiones, sin gases, sin abrir, sin salir de casa, sin moverse, sin registro, sin necesidad de, sin tener que, sin desplaz*, ningun vecino vive a mas, nadie vive a mas, vive a menos de, viven a menos de, a menos de * metros`),
   act: phrases(`
-    dando prioridad, da prioridad, dan prioridad, dio prioridad, obliga a los, obliga a las, obliga a quien, obligan a los, obligan a las, exige a los, exige a las, exigen a los, atiende quejas, atienden quejas, atender quejas`),
-  hold: phrases(`rodead* de, rodead* por`),
+    obliga a separar, obliga a recoger, obliga a que, obliga a todos, obliga a todas, responde a las quejas, responden a las quejas, linea de quejas, web de quejas, telefono de quejas, dando prioridad, da prioridad, dan prioridad, dio prioridad, obliga a los, obliga a las, obliga a quien, obligan a los, obligan a las, exige a los, exige a las, exigen a los, atiende quejas, atienden quejas, atender quejas`),
+  hold: phrases(`rodead* de, rodead* por, al dia`),
   event: [
     ...longAgo.map((year) => year.replace('in ', 'en ')),
     ...charlasSobre,

@@ -6,7 +6,6 @@ import { clausesWithSubjects } from '../evidence-of-sentence';
 import { type Focus } from '../focus';
 import { narrowest } from '../narrowest';
 import { type Reading, type SentenceReading } from '../reading';
-import { isPraiseOfBad } from '../stance/praise-of-bad';
 import { SecondOpinion } from './second-opinion';
 
 /** Words of a sentence: what was learnt of short ones says nothing of a long one, in which many things stand side by side. */
@@ -25,12 +24,12 @@ const addedFrom = 0.8;
 const turnedFrom = 0.55;
 /** So likely, where the rules have it from plain words, or found both stances in the sentence. */
 const turnedFromPlain = 0.7;
-/** Never, where it is said outright: "must renovate its museums". */
+/** Never, where it is said outright: "must renovate its museums", "does not lack parks". */
 const explicit = 0.85;
 /** Of both stances of a party in one theme, the one that is less likely than this is left out. */
-const bothFrom = 0.1;
-/** What turns a sentence round is no matter of its words: "no longer lacks", "closed its dump", "the worst air". */
-const turning: ReadonlySet<CueKind> = new Set<CueKind>(['negate', 'past', 'cut', 'close', 'fall', 'rise']);
+const bothFrom = 0.15;
+/** What only happened, or is over, states no more than the rules have of it. */
+const over: ReadonlySet<CueKind> = new Set<CueKind>(['event', 'past']);
 
 /**
  * The evidence of one sentence after what was learnt of other sentences is weighed in: what the rules took for a topic and is
@@ -43,19 +42,16 @@ export function secondLook(
   focus: Focus,
   byRules: readonly ExtractedEvidence[],
 ): ExtractedEvidence[] {
-  if (sentence.to - sentence.from > longest || isTurning(sentence)) return [...byRules];
+  if (sentence.to - sentence.from > longest) return [...byRules];
   const opinion = new SecondOpinion(reading, sentence, byRules);
   const kept = keptOf(byRules, opinion);
   if (byRules.some(({ party }) => party.kind === 'organisation')) return kept;
   const looked = isInTwoMinds(reading, sentence, focus, byRules)
     ? kept
     : inStance(reading, sentence, withoutContradiction(kept, opinion), byRules, opinion);
-  const isEvent = sentence.cues.some(({ kind }) => kind === 'event');
-  return isEvent ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
+  const isOver = sentence.cues.some(({ kind }) => over.has(kind));
+  return isOver ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
 }
-
-const isTurning = ({ cues }: SentenceReading) =>
-  cues.some((cue) => turning.has(cue.kind) || isPraiseOfBad(cue, cues));
 
 /** "Busan opened a metro but lacks housing": each clause takes its own stance. */
 const isInTwoMinds = (

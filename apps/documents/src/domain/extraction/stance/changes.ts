@@ -47,14 +47,23 @@ const worrying: ReadonlySet<CueKind> = new Set<CueKind>(['problem', 'lack', 'neg
 /** Words between what was done and what became less by it: "cut down many old trees". */
 const reach = 3;
 
-/** "cut pollution" and "closed a dump" are a success, "cut jobs" and "the mills closed" are none. */
+const wordsBetween = (cue: Cue, { first, last }: TouchedConcept) =>
+  first > cue.last ? first - cue.last - 1 : cue.first - last - 1;
+
+/** "cut pollution" is a success, "cut jobs" is none. */
 function kindOfCut(cue: Cue, concepts: readonly TouchedConcept[]): CueKind {
-  const isLost = ({ first, last, challenge }: TouchedConcept) => {
-    if (!precious.has(challenge)) return false;
-    if (first > cue.last) return first - cue.last - 1 <= reach;
-    return cue.kind === 'close' && last < cue.first && cue.first - last - 1 <= reach;
-  };
+  const isLost = (concept: TouchedConcept) =>
+    precious.has(concept.challenge) && concept.first > cue.last && wordsBetween(cue, concept) <= reach;
   return concepts.some(isLost) ? 'lack' : 'resolve';
+}
+
+/** "closed a dump" is a success; "the mills closed", "a landslide closed the road" and "the beaches were closed" are none. */
+function kindOfClosing(cue: Cue, concepts: readonly TouchedConcept[]): CueKind {
+  const isEnded = (concept: TouchedConcept) =>
+    isUnwanted(concept.challenge) &&
+    !concept.challenge.startsWith('safety-') &&
+    wordsBetween(cue, concept) <= reach;
+  return concepts.some(isEnded) ? 'resolve' : 'lack';
 }
 
 /**
@@ -69,7 +78,8 @@ export function judgeChanges(cues: readonly Cue[], concepts: readonly TouchedCon
     !cues.some(({ kind }) => deeds.has(kind)) && cues.some(({ kind }) => worrying.has(kind));
   return cues.map((cue) => {
     if (cue.kind === 'amount') return { ...cue, kind: isBadAmount ? 'lack' : 'achieve' };
-    if (cue.kind === 'cut' || cue.kind === 'close') return { ...cue, kind: kindOfCut(cue, concepts) };
+    if (cue.kind === 'cut') return { ...cue, kind: kindOfCut(cue, concepts) };
+    if (cue.kind === 'close') return { ...cue, kind: kindOfClosing(cue, concepts) };
     if (cue.kind === 'fall') return { ...cue, kind: bad ? 'resolve' : 'lack' };
     if (cue.kind === 'rise') return { ...cue, kind: burden ? 'lack' : 'achieve' };
     return cue;

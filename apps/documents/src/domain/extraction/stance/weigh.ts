@@ -23,14 +23,21 @@ const weights: Partial<Record<CueKind, Weight>> = {
 };
 /** A cue inside the concept's own words ("water scarcity") says less than one beside it ("experience in"). */
 const insideShare = 0.7;
+/** Of something bad that a deed stands before still less: "gives a card to poor children". */
+const doneToShare = 0.5;
 const halvingWords = 14;
 /** Clear enough to say. */
 const threshold = 0.2;
 
-function strength(cue: Cue, concept: ConceptWords): number {
+const isDoneTo = (bad: Cue, cues: readonly Cue[]) =>
+  bad.kind === 'problem' &&
+  cues.some(({ kind, last }) => (kind === 'act' || kind === 'help') && last < bad.first);
+
+function strength(cue: Cue, concept: ConceptWords, cues: readonly Cue[]): number {
   const weight = weights[cue.kind];
   if (weight === undefined) return 0;
-  if (cue.first <= concept.last && cue.last >= concept.first) return weight.before * insideShare;
+  if (cue.first <= concept.last && cue.last >= concept.first)
+    return weight.before * (isDoneTo(cue, cues) ? doneToShare : insideShare);
   const before = cue.last < concept.first;
   const distance = before ? concept.first - cue.last : cue.first - concept.last;
   return (before ? weight.before : weight.behind) / (1 + distance / halvingWords);
@@ -41,7 +48,7 @@ export function weigh(cues: readonly Cue[], concept: ConceptWords): Claim | null
   const best = { need: 0, offer: 0 };
   for (const cue of cues) {
     const stance = weights[cue.kind]?.stance;
-    if (stance !== undefined) best[stance] = Math.max(best[stance], strength(cue, concept));
+    if (stance !== undefined) best[stance] = Math.max(best[stance], strength(cue, concept, cues));
   }
   const stance = best.need >= best.offer ? 'need' : 'offer';
   if (best[stance] < threshold) return null;

@@ -111,7 +111,18 @@ describe('stance, rule by rule', () => {
       ['The shipyards of Ulsan cut jobs.', ['kr-ulsan jobs-economy need']],
       ['Ulsan closed its landfill.', ['kr-ulsan waste offer']],
       ['Heavy industry in Ulsan has closed.', ['kr-ulsan jobs-economy need']],
+      ['The beaches of Durban were closed last summer.', ['za-durban water need']],
+      ['Landslides closed the road to Dharamshala.', ['in-dharamshala safety-resilience-disaster need']],
+      ['Suwon closed a whole district to cars.', ['kr-suwon mobility offer']],
     ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+  });
+
+  describe('whom a deed is done for', () => {
+    it.each([
+      ['Jakarta gives a school card to poor children.', ['id-jakarta social-inclusion offer']],
+      ['Daejeon gave its plots to people out of work.', ['kr-daejeon jobs-economy offer']],
+      ['In Daejeon people are out of work.', ['kr-daejeon jobs-economy need']],
+    ])('"%s"', (text, expected) => expect(statedByRules(text)).toEqual(expected));
   });
 
   describe('nearly all of something', () => {

@@ -11,6 +11,10 @@ describe('words that go both ways, in English', () => {
     ['Cuenca asked a firm how to sort its waste.', 'es-cuenca waste need'],
     ['The harbour of Suva warned that its cranes are old.', 'fj-suva infrastructure need'],
     ['Fukuoka loses only a little drinking water.', 'jp-fukuoka water offer'],
+    ['Ourense has the oldest population of Spain.', 'es-ourense health-ageing need'],
+    ['The motorway cuts Getafe in two.', 'es-getafe infrastructure need'],
+    ['The earthquake of 2011 brought down houses in Lorca.', 'es-lorca safety-resilience-disaster need'],
+    ['Leakage in Fukuoka was brought down by half.', 'jp-fukuoka water offer'],
   ])('"%s"', (text, expected) => expect(stated(text)).toContain(expected));
 });
 
@@ -22,6 +26,9 @@ describe('words that go both ways, in Spanish', () => {
     ['Soria renovó sus tuberías de agua en pocos meses.', 'es-soria water offer'],
     ['Gijón perdió sus astilleros.', 'es-gijon jobs-economy need'],
     ['Vigo ofrece autobuses a demanda.', 'es-vigo mobility offer'],
+    ['Las estufas de Almatý llenan la ciudad de humo.', 'kz-almaty air-quality need'],
+    ['Muchas chicas de Jaipur dejan de estudiar a los catorce años.', 'in-jaipur youth-women need'],
+    ['La ordenanza de Vigo obliga a separar la basura.', 'es-vigo waste offer'],
   ])('"%s"', (text, expected) => expect(stated(text, 'es')).toContain(expected));
 });
 
