@@ -38,11 +38,11 @@ export const englishTwoEdged: CueLists = {
   lack: [
     ...worstOf,
     ...phrases(`
-    the oldest population*, oldest population*, the oldest people, the oldest city, the oldest cities, oldest city by, the oldest town,
+    the oldest population*, oldest population*, the oldest people, oldest city by, oldest city of its country by, oldest city of spain by,
     fell on, fell down, fell in the earthquake, fell in the quake, fell into the sea, brought down part, brought down houses, brought down old, brought down thousands, brought down hundreds, brought down weak,
     live in huts, live in tents, live in shacks, live in slums, live in containers, live in caravans, live in cellars, live in informal, live in under*, lives in slums, lives in huts, live in one room,
     build without a permit, build without permits, built without a permit, built without permits, put up without permits, put up without a permit, run without timetables, run without a timetable,
-    cut for, were cut for, are cut for, cuts * * in two, cut * * in two, cuts * in two, cut * in two, cut in two, is cut by, are cut by, cuts * * off, cut * * off, cuts * * in half, cut * * in half,
+    were cut down, are cut down, was cut down, been cut down, were felled, are felled, cut for, were cut for, are cut for, cuts * * in two, cut * * in two, cuts * in two, cut * in two, cut in two, is cut by, are cut by, cuts * * off, cut * * off, cuts * * in half, cut * * in half,
     fights with, fight with, fights for better, fight for better,
     measured * decibels, measured * to * decibels, measured between * and * decibels, decibels were measured, decibels have been measured, the thermometer passes, thermometers pass, passes * degrees, passes the limit, pass the limit, let go of, slid and buried, buried houses,
     was pulled down, were pulled down, been pulled down, has been built over, have been built over, were built over, one doctor serves, one library serves, one nurse serves, one tap serves, one standpipe serves, are turned into hotels, turned into hotels, are turned into car parks, turned into car parks,

@@ -15,6 +15,7 @@ describe('words that go both ways, in English', () => {
     ['The motorway cuts Getafe in two.', 'es-getafe infrastructure need'],
     ['The earthquake of 2011 brought down houses in Lorca.', 'es-lorca safety-resilience-disaster need'],
     ['Leakage in Fukuoka was brought down by half.', 'jp-fukuoka water offer'],
+    ['In Vigo old trees were cut down.', 'es-vigo public-space-planning need'],
   ])('"%s"', (text, expected) => expect(stated(text)).toContain(expected));
 });
 
