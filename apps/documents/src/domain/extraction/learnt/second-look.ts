@@ -14,14 +14,14 @@ const longest = 26;
 const plain = 0.7;
 /** Left out of a sentence that hardly speaks of any theme, but for what the rules have from plain words. */
 const speaksFrom = 0.27;
-/** What the rules found is left out where the sentence hardly speaks of its theme: sooner where they are less sure. */
+/** What the rules found is left out where the sentence hardly states anything of its theme; where they are surer, only if it hardly speaks of it. */
 const keptFrom = 0.33;
 const keptFromSure = 0.08;
 const sure = 0.65;
-/** A theme that the rules left out is added where the sentence very likely speaks of it. */
-const addedFrom = 0.8;
+/** A theme that the rules left out is added where the sentence likely states something of it. */
+const addedFrom = 0.66;
 /** A stance is turned round where the other one is so likely. */
-const turnedFrom = 0.55;
+const turnedFrom = 0.5;
 /** So likely, where the rules have it from plain words, or found both stances in the sentence. */
 const turnedFromPlain = 0.7;
 /** Never, where it is said outright: "must renovate its museums", "does not lack parks". */
@@ -65,11 +65,10 @@ const isInTwoMinds = (
 
 function keptOf(byRules: readonly ExtractedEvidence[], opinion: SecondOpinion): ExtractedEvidence[] {
   const speaks = opinion.speaksOfAny() >= speaksFrom;
+  const isStated = ({ theme, certainty }: ExtractedEvidence) =>
+    certainty >= sure ? opinion.speaksOf(theme) >= keptFromSure : opinion.statesFrom(theme, keptFrom);
   return byRules.filter(
-    ({ party, theme, certainty }) =>
-      party.kind === 'organisation' ||
-      ((speaks || certainty >= plain) &&
-        opinion.speaksOf(theme) >= (certainty >= sure ? keptFromSure : keptFrom)),
+    (each) => each.party.kind === 'organisation' || ((speaks || each.certainty >= plain) && isStated(each)),
   );
 }
 
@@ -122,14 +121,14 @@ function passedOver(
   opinion: SecondOpinion,
 ): ExtractedEvidence[] {
   const found = new Set(byRules.map(({ theme }) => theme));
-  const added = themeIds.filter((theme) => !found.has(theme) && opinion.speaksOf(theme) >= addedFrom);
+  const added = themeIds.filter((theme) => !found.has(theme) && opinion.statesFrom(theme, addedFrom));
   if (added.length === 0) return [];
   const evidence = new EvidenceOfSentence(reading.text, sentence);
   const subjects = clausesWithSubjects(reading, sentence, focus).map(({ subject }) => subject);
   for (const theme of added) {
     const need = opinion.isNeed(theme);
     const stance = need >= 0.5 ? 'need' : 'offer';
-    const claim = { stance, clarity: opinion.speaksOf(theme) * Math.max(need, 1 - need) } as const;
+    const claim = { stance, clarity: opinion.states(theme) } as const;
     for (const { cities, clarity } of subjects)
       for (const city of cities)
         for (const mention of mentionsOf(theme, sentence))

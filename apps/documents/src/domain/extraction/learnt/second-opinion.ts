@@ -38,6 +38,17 @@ export class SecondOpinion {
     return chance(this.themes[themeIds.findIndex((id) => id === theme)] ?? -Infinity);
   }
 
+  /** How likely the sentence states something of the theme in the likelier stance, 0 to 1. */
+  states(theme: string): number {
+    const need = this.isNeed(theme);
+    return this.speaksOf(theme) * Math.max(need, 1 - need);
+  }
+
+  /** Whether it is as likely as that. The stance is asked for only where the theme may be spoken of. */
+  statesFrom(theme: string, least: number): boolean {
+    return this.speaksOf(theme) >= least && this.states(theme) >= least;
+  }
+
   /** How likely what it states of the theme is a need, 0 to 1. */
   isNeed(theme: string): number {
     const known = this.needs.get(theme);
