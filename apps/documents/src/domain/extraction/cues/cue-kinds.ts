@@ -7,7 +7,7 @@
  * - `plan`: intends to better something: it is not good yet
  * - `resolve`: ends or lessens something bad; what is bad in the clause then speaks for the subject
  * - `amount`: nearly all of something, good or bad by what is said of it
- * - `close`: something shut or was shut, bad where a city wants it
+ * - `close`: something shut or was shut, bad unless it was unwanted
  * - `cut`: somebody made something less: bad where it is something that a city wants
  * - `fall`: something became less, good or bad by what it is
  * - `rise`: something became or is more than elsewhere, good or bad by what it is

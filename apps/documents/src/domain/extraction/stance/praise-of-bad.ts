@@ -4,7 +4,7 @@ import { type Cue, type CueRule } from './claim';
 const reach = 2;
 
 /** "one of the largest open dumps", "the highest crime": the first of something bad is no achievement. */
-export function isPraiseOfBad({ kind, last }: Cue, cues: readonly Cue[]): boolean {
+function isPraiseOfBad({ kind, last }: Cue, cues: readonly Cue[]): boolean {
   if (kind !== 'achieve') return false;
   return cues.some((bad) => bad.kind === 'problem' && bad.first > last && bad.first - last <= reach);
 }
