@@ -15,7 +15,7 @@ export const englishPlain: CueLists = {
     `remains above, remain above, stays above, stay above, well above, far more than the, more than the * average, far above the, above the * average`,
   ),
   relative: phrases(`
-    so that, where, that, which, who, whose, to people, to families, to households, to those, to anyone, to everyone, to old people, to poor, for people, for families, for those, for anyone, for old people, for poor,
+    so that, where, that, which, who, whose, to people, to families, to households, to those, to anyone, to everyone, to old people, to older people, to young people, to women, to refugees, to migrants, to tenants, to poor, for people, for families, for those, for anyone, for old people, for older people, for young people, for poor,
     to the poor*, on the poor*, in the poor*, for the poor*, in which a, when a, when it, when the, when someone, when somebody`),
   resolve: phrases(
     `use of * fell, use of * has fallen, use of * * fell, consumption fell, consumption has fallen, use has fallen, use fell, need less, needs less, use less, uses less, used less, burn less, burns less, consume less, consumes less, waste less, wastes less`,

@@ -121,6 +121,7 @@ describe('stance, rule by rule', () => {
     it.each([
       ['Jakarta gives a school card to poor children.', ['id-jakarta social-inclusion offer']],
       ['Daejeon gave its plots to people out of work.', ['kr-daejeon jobs-economy offer']],
+      ['Hobart gives advice to young people out of work.', ['au-hobart jobs-economy offer']],
       ['In Daejeon people are out of work.', ['kr-daejeon jobs-economy need']],
     ])('"%s"', (text, expected) => expect(statedByRules(text)).toEqual(expected));
   });
