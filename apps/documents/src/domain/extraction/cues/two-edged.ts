@@ -1,5 +1,9 @@
 import { type CueLists, phrases } from './cue-kinds';
 
+/** Each beginning with each end: "live in" and "lives in" with "huts" and "tents". */
+const pairs = (beginnings: readonly string[], ends: readonly string[]): string[] =>
+  beginnings.flatMap((beginning) => ends.map((end) => `${beginning} ${end}`));
+
 const most = phrases(
   'largest, biggest, main, chief, greatest, worst, single largest, leading, principal, first',
 );
@@ -12,24 +16,37 @@ const peorCosas = phrases(
 const mayores = phrases('mayor, mayores, principal, principales, primera, primer, gran');
 
 /** "the biggest source of", "main cause of": first in something bad. */
-const worstOf = most.flatMap((adjective) =>
-  badThings.flatMap((thing) => [`the ${adjective} ${thing}`, `${adjective} ${thing}`]),
-);
-const elPeor = mayores.flatMap((adjetivo) =>
-  peorCosas.flatMap((cosa) => [`${adjetivo} ${cosa}`, `el ${adjetivo} ${cosa}`, `la ${adjetivo} ${cosa}`]),
-);
+const worstOf = pairs([...pairs(['the'], most), ...most], badThings);
+const elPeor = pairs([...mayores, ...pairs(['el', 'la'], mayores)], peorCosas);
 
 const charlas = phrases(
   'jornada, jornadas, taller, seminario, congreso, exposicion, ponencia, charla, mesa, mesa redonda, encuesta, cuestionario, conferencia, curso, libro, debate',
 );
-const charlasSobre = charlas.map((charla) => `${charla} sobre *`);
+const charlasSobre = pairs(charlas, ['sobre *']);
 /** Years of history: what was opened then is no deed of today. */
 const longAgo = Array.from({ length: 40 }, (_, index) => `in ${150 + index}*`);
 const talks = phrases(
   'webinar, conference, session, questionnaire, working group, exhibition, lecture, workshop, seminar, panel, talk, survey, chapter, debate',
 );
 /** "a webinar on ageing": what is spoken on is not said to be bad. */
-const talksOn = talks.flatMap((talk) => [`${talk} on *`, `${talk} about *`]);
+const talksOn = pairs(talks, ['on *', 'about *']);
+
+const poorHomes = pairs(
+  ['live in', 'lives in'],
+  phrases('huts, tents, shacks, slums, containers, caravans, cellars, informal, under*, one room'),
+);
+const cutApart = pairs(['cut *', 'cuts *', 'cut * *', 'cuts * *'], ['in two', 'in half', 'off']);
+const dejarAlgo = pairs(
+  phrases('deja, dejan, dejaron'),
+  phrases(
+    'la escuela, los estudios, las clases, de estudiar, el empleo, el trabajo, el deporte, el campo, la ciudad, el pueblo',
+  ),
+);
+const malasCasas = pairs(['vive en', 'viven en'], phrases('chabolas, barracas, tiendas, infraviviendas'));
+const llenarDeHumo = pairs(
+  phrases('llena, llenan'),
+  phrases('la ciudad de, el aire de, el valle de, de humo'),
+);
 
 /** Words that go both ways, with the company that tips them: "keeps out" and "driven out", "paid off" and "laid off". English. */
 export const englishTwoEdged: CueLists = {
@@ -37,12 +54,13 @@ export const englishTwoEdged: CueLists = {
     wrote for advice, wrote for help, wrote to ask, asked to be, asks to be, asked a * to, asked * how, asked * * how, asked * * * how, asks * how, asks * * how, ask * how, ask * * how, asked * what, asked * * what, asked * for, asked * * for, asks * for, asks * * for, ask * for, to help it, to help them`),
   lack: [
     ...worstOf,
+    ...poorHomes,
+    ...cutApart,
     ...phrases(`
-    the oldest population*, oldest population*, the oldest people, oldest city by, oldest city of its country by, oldest city of spain by,
+    the oldest population*, oldest population*, the oldest people, oldest city by, oldest city of * by,
     fell on, fell down, fell in the earthquake, fell in the quake, fell into the sea, brought down part, brought down houses, brought down old, brought down thousands, brought down hundreds, brought down weak,
-    live in huts, live in tents, live in shacks, live in slums, live in containers, live in caravans, live in cellars, live in informal, live in under*, lives in slums, lives in huts, live in one room,
     build without a permit, build without permits, built without a permit, built without permits, put up without permits, put up without a permit, run without timetables, run without a timetable,
-    were cut down, are cut down, was cut down, been cut down, were felled, are felled, cut for, were cut for, are cut for, cuts * * in two, cut * * in two, cuts * in two, cut * in two, cut in two, is cut by, are cut by, cuts * * off, cut * * off, cuts * * in half, cut * * in half,
+    were cut down, are cut down, was cut down, been cut down, were felled, are felled, cut for, cut in two, is cut by, are cut by,
     fights with, fight with, fights for better, fight for better,
     measured * decibels, measured * to * decibels, measured between * and * decibels, decibels were measured, decibels have been measured, the thermometer passes, thermometers pass, passes * degrees, passes the limit, pass the limit, let go of, slid and buried, buried houses,
     was pulled down, were pulled down, been pulled down, has been built over, have been built over, were built over, one doctor serves, one library serves, one nurse serves, one tap serves, one standpipe serves, are turned into hotels, turned into hotels, are turned into car parks, turned into car parks,
@@ -79,9 +97,12 @@ export const spanishTwoEdged: CueLists = {
     envio a * para aprender, envio a * * para aprender, mando a * a aprender, mando a * a estudiar, mando a * * a estudiar, mando a * * a tomar notas, envio a * a aprender, envio a * * a aprender, pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
   lack: [
     ...elPeor,
+    ...dejarAlgo,
+    ...malasCasas,
+    ...llenarDeHumo,
     ...phrases(`
-    mide * decibelios, midio * decibelios, miden * decibelios, midieron * decibelios, seismo derribo, terremoto derribo, terremoto tiro, seismo tiro, gana poco, ganan poco, llena la ciudad de, llenan la ciudad de, llena el aire de, llenan el aire de, llena el valle de, llenan el valle de, llenan de humo, llena de humo, lo llenan todo, deja la escuela, dejan la escuela, dejaron la escuela, deja los estudios, dejan los estudios, deja las clases, dejan las clases, dejan de estudiar, deja de estudiar, dejan el empleo, deja el empleo, dejan el trabajo, deja el trabajo, dejan el deporte, dejan el campo, dejan la ciudad, dejan el pueblo, dejan montanas de,
-    poblacion mas envejecida, la mas envejecida, las mas envejecidas, la poblacion mas vieja, viven en chabolas, vive en chabolas, viven en barracas, viven en tiendas, viven en infraviviendas, viven hacinad*,
+    mide * decibelios, midio * decibelios, miden * decibelios, midieron * decibelios, seismo derribo, terremoto derribo, terremoto tiro, seismo tiro, gana poco, ganan poco, lo llenan todo, dejan montanas de,
+    poblacion mas envejecida, la mas envejecida, las mas envejecidas, la poblacion mas vieja, viven hacinad*,
     corta la ciudad en dos, parte la ciudad en dos, parten la ciudad en dos, cortan la ciudad en dos, corta el barrio, parte el barrio,
     lleva * anos sin, llevan * anos sin, lleva anos sin, llevan anos sin, lleva * meses sin, llevan * meses sin, lleva meses sin, lleva decadas sin, lleva * anos en, lleva * dias, lleva * horas, lleva mas de * horas, lleva mas de, llevan mas de, llevan secas, llevan secos, llevan vaci*, lleva * anos cerrad*, llevan * anos cerrad*, lleva * inviernos cerrad*, lleva anos cerrad*, llevan anos cerrad*, lleva anos esperando, llevan anos esperando, lleva anos parad*, lleva anos pidiendo, llevan anos pidiendo,
     deja sin, dejan sin, dejo sin, dejaron sin, deja a * sin, dejan a * sin, cubre de humo, cubren de humo, se cubre de humo, cubre de polvo, cubren de polvo, cubre de basura, aun no sabe, todavia no sabe, no sabe como, perdio, perdieron, ha perdido, han perdido, por no frenar, por no cumplir, por no actuar, por no haber, depende todavia, dependen todavia, depende aun, dependen aun, no se enciende*, no se abre*, no se cumple*, no se limpia*, no se recoge*, no se repara*, no lo entiende*, no la entiende*, no dispone de, no disponen de, no hay quien, menos de un, menos de una, menos de uno, menos de dos, sigue en obras, siguen en obras, cuidan solas, cuidan solos, crece sin, crecen sin, crecio sin, avisa de que, avisan de que, aviso de que, advierte de que, advierten de que, advirtio de que, advirtieron de que, obliga a los vecinos, obliga a las familias, obliga a los jovenes, obliga a los mayores, el mar sube, el mar ha subido, mar sube, no frena, no frenan`),

@@ -57,12 +57,13 @@ function kindOfCut(cue: Cue, concepts: readonly TouchedConcept[]): CueKind {
   return concepts.some(isLost) ? 'lack' : 'resolve';
 }
 
+/** A flood closes a road; nobody closes a flood. */
+const closes = (challenge: string) => challenge.startsWith('safety-resilience-disaster');
+
 /** "closed a dump" is a success; "the mills closed", "a landslide closed the road" and "the beaches were closed" are none. */
 function kindOfClosing(cue: Cue, concepts: readonly TouchedConcept[]): CueKind {
   const isEnded = (concept: TouchedConcept) =>
-    isUnwanted(concept.challenge) &&
-    !concept.challenge.startsWith('safety-') &&
-    wordsBetween(cue, concept) <= reach;
+    isUnwanted(concept.challenge) && !closes(concept.challenge) && wordsBetween(cue, concept) <= reach;
   return concepts.some(isEnded) ? 'resolve' : 'lack';
 }
 

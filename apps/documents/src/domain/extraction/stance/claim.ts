@@ -7,6 +7,9 @@ export type Stance = 'need' | 'offer';
 /** What a city does, ends or helps with. */
 export const deeds: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'resolve', 'cut', 'close', 'help']);
 
+/** Plainly done, for oneself or for others. */
+export const isDone = ({ kind }: Cue): boolean => kind === 'act' || kind === 'help';
+
 /** A stance towards one concept and how plainly it is said, in (0, 1]. */
 export interface Claim {
   readonly stance: Stance;

@@ -1,5 +1,5 @@
 import { type CueKind } from '../cues/cue-kinds';
-import { type Cue, type CueRule } from './claim';
+import { type Cue, type CueRule, isDone } from './claim';
 
 const open: ReadonlySet<CueKind> = new Set<CueKind>(['lack', 'must', 'seek', 'plan']);
 
@@ -10,7 +10,6 @@ const reach = 4;
 export const dropResolvedProblems: CueRule = (cues) => {
   if (cues.some(({ kind }) => open.has(kind))) return [...cues];
   const resolved = cues.some(({ kind }) => kind === 'resolve');
-  const isDone = ({ kind }: Cue) => kind === 'act' || kind === 'help';
   // "measures noise, smoke and dust": each bad thing of a list is reached from the one before.
   const reached = new Set<Cue>();
   let end = -Infinity;

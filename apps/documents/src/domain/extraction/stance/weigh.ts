@@ -1,5 +1,5 @@
 import { type CueKind } from '../cues/cue-kinds';
-import { type Claim, type ConceptWords, type Cue } from './claim';
+import { type Claim, type ConceptWords, type Cue, isDone } from './claim';
 
 interface Weight {
   readonly stance: Claim['stance'];
@@ -30,8 +30,7 @@ const halvingWords = 14;
 const threshold = 0.2;
 
 const isDoneTo = (bad: Cue, cues: readonly Cue[]) =>
-  bad.kind === 'problem' &&
-  cues.some(({ kind, last }) => (kind === 'act' || kind === 'help') && last < bad.first);
+  bad.kind === 'problem' && cues.some((cue) => isDone(cue) && cue.last < bad.first);
 
 function strength(cue: Cue, concept: ConceptWords, cues: readonly Cue[]): number {
   const weight = weights[cue.kind];
