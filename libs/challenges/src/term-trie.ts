@@ -27,9 +27,13 @@ const isLeaf = <T>({ words, prefixes }: Node<T>) => words.size === 0 && prefixes
 
 function stepsFrom<T>({ words, prefixes, prefixLengths }: Node<T>, { stem, plain }: FoldedWord): Node<T>[] {
   const steps: Node<T>[] = [];
-  const add = (step: Node<T> | undefined) => step !== undefined && steps.push(step);
-  add(words.get(stem));
-  for (const length of prefixLengths) if (length <= plain.length) add(prefixes.get(plain.slice(0, length)));
+  const whole = words.get(stem);
+  if (whole !== undefined) steps.push(whole);
+  for (const length of prefixLengths) {
+    if (length > plain.length) continue;
+    const step = prefixes.get(plain.slice(0, length));
+    if (step !== undefined) steps.push(step);
+  }
   return steps;
 }
 

@@ -33,7 +33,7 @@ function endOfPossessive(text: string, end: number): number {
 
 /** The words of a text in order; each of the signs `&`, `+` and `@` is a word. */
 export function wordsOf(text: string): Words {
-  const words = new SpanColumns();
+  const words = new SpanColumns(text);
   for (let end = 0; end < text.length;) {
     const gapEnd = kinds.endOfRun(text, end, gapWithinPhrase);
     const start = kinds.endOfRun(text, gapEnd, gapWithinPhrase | gap);

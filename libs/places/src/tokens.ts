@@ -54,7 +54,7 @@ const tokenKind: readonly number[] = [
 /** Splits a text into words in one pass. Runs of unspaced scripts (Chinese, Thai ...) are one word each. */
 export function tokenise(text: string): Tokens {
   const charKind = charKinds();
-  const tokens = new SpanColumns();
+  const tokens = new SpanColumns(text);
   for (let at = 0; at < text.length;) {
     const first = charKind[text.charCodeAt(at)] ?? 0;
     const start = at;

@@ -1,6 +1,5 @@
 import { type Place, type PlaceMention } from '@puente/places';
 import { type Reading } from './reading';
-import { firstWordFrom } from './words';
 
 const beforeOthers = new Set(
   'with from to after near beyond unlike outside towards toward against than con desde a hacia cerca tras contra frente for para'.split(
@@ -40,7 +39,7 @@ export function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): P
 
 function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
   if (text[start - 1] === '(') return true;
-  const before = words[firstWordFrom(words, start) - 1];
+  const before = words.at(words.firstFrom(start) - 1);
   // "A Valencia le gustaría": a Spanish sentence that opens so is about Valencia.
   if (before === undefined || text.slice(before.start, before.end) === 'A') return false;
   return beforeOthers.has(before.folded);

@@ -1,6 +1,6 @@
 import { type CueKind } from './cues/cue-kinds';
 import { type Phrase } from './phrase-finder';
-import { type Word } from './words';
+import { type Words } from './words';
 
 /** A stretch of a sentence that takes one stance. Word indexes; `to` is exclusive. */
 export interface Clause {
@@ -31,12 +31,11 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'help',
 ]);
 /** ", since many homes are cold" gives a reason, "since 2015" and "since the flood" a time. */
-function isReason(text: string, words: readonly Word[], index: number): boolean {
-  const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
-  if (own === undefined || before === undefined || next === undefined) return false;
-  if (own.folded !== 'since' && own.folded !== 'for' && own.folded !== 'pues') return false;
-  if (!text.slice(before.end, own.start).includes(',')) return false;
-  return own.folded === 'pues' || reasoned.has(next.folded);
+function isReason(words: Words, index: number): boolean {
+  const own = words.foldedAt(index);
+  if (own !== 'since' && own !== 'for' && own !== 'pues') return false;
+  if (index + 1 >= words.length || !words.gapBefore(index).includes(',')) return false;
+  return own === 'pues' || reasoned.has(words.foldedAt(index + 1));
 }
 
 const reasoned = new Set('many most some they it there the their few nobody no all'.split(' '));
@@ -51,50 +50,35 @@ const openers = new Set(
 );
 
 /** "collects, sorts and recycles" is one doing, "electric vehicles, shared cars and bicycles" one thing. */
-function isList(text: string, words: readonly Word[], index: number): boolean {
-  const hasComma = (before: number) => {
-    const [a, b] = [words[before - 1], words[before]];
-    return a !== undefined && b !== undefined && text.slice(a.end, b.start).includes(',');
-  };
-  return hasComma(index - 1) || hasComma(index - 2);
-}
+const isList = (words: Words, index: number) =>
+  words.gapBefore(index - 1).includes(',') || words.gapBefore(index - 2).includes(',');
 
 /** "The air, however, is bad": between two commas it parts nothing. */
-function isAside(text: string, words: readonly Word[], index: number): boolean {
-  const length = words[index]?.folded === 'however' ? 1 : isEmbargo(words, index) ? 2 : 0;
-  const [before, own] = [words[index - 1], words[index]];
-  const [last, next] = [words[index + length - 1], words[index + length]];
-  if (length === 0 || !before || !own || !last || !next) return false;
-  return text.slice(before.end, own.start).includes(',') && text.slice(last.end, next.start).includes(',');
+function isAside(words: Words, index: number): boolean {
+  const length = words.foldedAt(index) === 'however' ? 1 : isEmbargo(words, index) ? 2 : 0;
+  return length > 0 && words.gapBefore(index).includes(',') && words.gapBefore(index + length).includes(',');
 }
 
-const isEmbargo = (words: readonly Word[], index: number) =>
-  words[index]?.folded === 'sin' && words[index + 1]?.folded === 'embargo';
+const isEmbargo = (words: Words, index: number) =>
+  words.foldedAt(index) === 'sin' && words.foldedAt(index + 1) === 'embargo';
 
-function opensClause(
-  text: string,
-  words: readonly Word[],
-  index: number,
-  cues: ReadonlyMap<number, CueKind>,
-): boolean {
-  const [before, own, next] = [words[index - 1], words[index], words[index + 1]];
-  if (before === undefined || own === undefined) return false;
-  const between = text.slice(before.end, own.start);
-  if (isAside(text, words, index)) return false;
-  if ((between !== ' ' && breaks.test(between)) || contrasts.has(own.folded) || causes.has(own.folded))
-    return true;
-  if (isEmbargo(words, index) || isReason(text, words, index)) return true;
-  if (!connectives.has(own.folded) || next === undefined) return false;
-  if (spanishAnd.has(own.folded) && infinitive.test(next.folded)) return false;
+function opensClause(words: Words, index: number, cues: ReadonlyMap<number, CueKind>): boolean {
+  const own = words.foldedAt(index);
+  const between = words.gapBefore(index);
+  if (isAside(words, index)) return false;
+  if ((between !== ' ' && breaks.test(between)) || contrasts.has(own) || causes.has(own)) return true;
+  if (isEmbargo(words, index) || isReason(words, index)) return true;
+  if (!connectives.has(own) || index + 1 >= words.length) return false;
+  const next = words.foldedAt(index + 1);
+  if (spanishAnd.has(own) && infinitive.test(next)) return false;
   const kind = cues.get(index + 1) ?? cues.get(index + 2);
-  if (kind !== undefined && verbal.has(kind) && !isList(text, words, index)) return true;
-  return between.includes(',') && openers.has(next.folded);
+  if (kind !== undefined && verbal.has(kind) && !isList(words, index)) return true;
+  return between.includes(',') && openers.has(next);
 }
 
 /** Splits a sentence where its stance may turn: at semicolons, contrasts and a second verb with its own cue. */
 export function clausesOf(
-  text: string,
-  words: readonly Word[],
+  words: Words,
   range: { from: number; to: number },
   cues: readonly Phrase<CueKind>[],
 ): Clause[] {
@@ -102,12 +86,12 @@ export function clausesOf(
   const clauses: Clause[] = [];
   let from = range.from;
   const push = (to: number) => {
-    const contrast = contrasts.has(words[from]?.folded ?? '');
+    const contrast = contrasts.has(words.foldedAt(from));
     clauses.push({ from, to, contrast, cues: cues.filter((cue) => cue.first >= from && cue.last < to) });
     from = to;
   };
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (opensClause(text, words, index, starts)) push(index);
+    if (opensClause(words, index, starts)) push(index);
   }
   push(range.to);
   return clauses;

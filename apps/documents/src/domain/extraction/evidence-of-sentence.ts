@@ -17,7 +17,6 @@ import { claimOfBurden } from './stance/plain-burdens';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
 import { type Subject, subjectsOf } from './subjects';
-import { firstWordFrom } from './words';
 import { belongsToGroup, isWorldwide } from './worldwide';
 
 const inherited = 0.6;
@@ -28,21 +27,21 @@ function inheritedFrom(last: Claim | null): Claim | null {
 }
 
 function conceptsIn(reading: Reading, sentence: SentenceReading, { from, to }: Clause): ConceptMention[] {
-  const start = reading.words[from]?.start ?? 0;
-  const end = reading.words[to - 1]?.end ?? start;
+  const start = reading.words.at(from)?.start ?? 0;
+  const end = reading.words.at(to - 1)?.end ?? start;
   return narrowest(sentence.concepts.filter((each) => each.start >= start && each.end <= end));
 }
 
 function wordsOfConcept({ words }: Reading, { start, end }: ConceptMention): ConceptWords {
-  const first = firstWordFrom(words, start);
-  return { first, last: Math.max(first, firstWordFrom(words, end) - 1) };
+  const first = words.firstFrom(start);
+  return { first, last: Math.max(first, words.firstFrom(end) - 1) };
 }
 
 const touchedBy = (reading: Reading, concepts: readonly ConceptMention[]): TouchedConcept[] =>
   concepts.map((mention) => ({ ...wordsOfConcept(reading, mention), challenge: mention.concept }));
 
 const wordOf = (reading: Reading, sentence: SentenceReading, place: Place) =>
-  firstWordFrom(reading.words, mentionOf(sentence.places, place)?.start ?? sentence.start);
+  reading.words.firstFrom(mentionOf(sentence.places, place)?.start ?? sentence.start);
 
 interface Mention {
   readonly mention: ConceptMention;
@@ -144,7 +143,7 @@ export function clausesWithSubjects(
   sentence: SentenceReading,
   focus: Focus,
 ): { clause: Clause; subject: Subject }[] {
-  const split = clausesOf(reading.text, reading.words, sentence, sentence.cues);
+  const split = clausesOf(reading.words, sentence, sentence.cues);
   const clauses = joinedClauses(reading, sentence, split);
   const subjects = subjectsOf(reading, sentence, clauses, focus);
   return clauses.flatMap((clause, index) => {

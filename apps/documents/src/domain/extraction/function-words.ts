@@ -19,7 +19,7 @@ const lists = Object.entries(functionWords).map(
 export function byFunctionWords(text: string): { language: string; lead: number; hits: number } {
   const words = wordsOf(text);
   const counts = lists
-    .map(([language, list]) => ({ language, hits: words.filter(({ folded }) => list.has(folded)).length }))
+    .map(([language, list]) => ({ language, hits: words.count((folded) => list.has(folded)) }))
     .sort((a, b) => b.hits - a.hits);
   const [best, second] = counts;
   if (best === undefined || best.hits === 0) return { language: 'und', lead: 0, hits: 0 };

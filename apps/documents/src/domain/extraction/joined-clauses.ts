@@ -23,7 +23,7 @@ const reach = 4;
 
 /** Whether a clause opens with "and must", or goes on where the clause before said nothing yet. */
 function goesOn({ words }: Reading, { from, cues }: Clause, before: Clause): boolean {
-  if (!connectives.has(words[from]?.folded ?? '')) return false;
+  if (!connectives.has(words.foldedAt(from))) return false;
   const [cue] = cues;
   if (cue?.kind === 'must' && cue.first - from <= reach) return true;
   return !before.cues.some(({ kind }) => telling.has(kind)) && cues.some(({ kind }) => telling.has(kind));
@@ -41,8 +41,8 @@ export function joinedClauses(
   const joined: Clause[] = [];
   let next = 0;
   for (const clause of clauses) {
-    const start = reading.words[clause.from]?.start ?? 0;
-    const end = reading.words[clause.to - 1]?.end ?? 0;
+    const start = reading.words.at(clause.from)?.start ?? 0;
+    const end = reading.words.at(clause.to - 1)?.end ?? 0;
     const before = next;
     while ((concepts[next]?.end ?? Infinity) <= end) next += 1;
     const last = joined.at(-1);

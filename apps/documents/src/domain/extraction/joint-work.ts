@@ -33,7 +33,7 @@ export class JointWork {
     if (joint === undefined || joint.first - sentence.from > subjectWords) return;
     const partners = this.partnersOf(sentence, focus);
     if (partners.length < 2 || partners.length > mostPartners) return;
-    const behind = this.reading.words[joint.last]?.end ?? sentence.start;
+    const behind = this.reading.words.at(joint.last)?.end ?? sentence.start;
     const mentions = sentence.concepts.filter(
       ({ start, concept }) => start >= behind && concept !== 'knowledge-education/city-to-city-learning',
     );

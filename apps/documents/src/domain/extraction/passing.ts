@@ -3,7 +3,6 @@ import { listsOf } from './city-lists';
 import { type CueKind } from './cues/cue-kinds';
 import { timesNamed } from './document-cities';
 import { type Reading, type SentenceReading } from './reading';
-import { firstWordFrom } from './words';
 
 const clauseOpeners = new Set(
   'and but while whereas so y e pero mientras aunque also that que how where donde because porque'.split(' '),
@@ -21,9 +20,9 @@ const known = 300_000;
 
 /** The word before a name, "the city of" left aside. */
 function wordBefore({ words }: Reading, mention: PlaceMention): number {
-  const at = firstWordFrom(words, mention.start) - 1;
-  if (!links.has(words[at]?.folded ?? '') || !cityWords.has(words[at - 1]?.folded ?? '')) return at;
-  return articles.has(words[at - 2]?.folded ?? '') ? at - 3 : at - 2;
+  const at = words.firstFrom(mention.start) - 1;
+  if (!links.has(words.foldedAt(at)) || !cityWords.has(words.foldedAt(at - 1))) return at;
+  return articles.has(words.foldedAt(at - 2)) ? at - 3 : at - 2;
 }
 
 /** What stands before a name at the head of a clause: nothing, a connective, or "the city of". */
@@ -32,10 +31,10 @@ function headsClause(reading: Reading, { from, cues }: SentenceReading, mention:
   const after = text.slice(mention.end, mention.end + 24);
   if (/^[*_]*-|^[*_]*[ \u00a0]\p{Lu}\p{Ll}/u.test(after)) return false;
   const at = wordBefore(reading, mention);
-  const previous = words[at];
+  const previous = words.at(at);
   if (previous === undefined || at < from) return true;
   if (text.slice(previous.start, previous.end) === 'A' && at === from) return true;
-  const next = words[at + 1]?.start ?? mention.start;
+  const next = words.at(at + 1)?.start ?? mention.start;
   const gap = text.slice(previous.end, next);
   if (/[;:—]|\s[–-]\s/u.test(gap)) return true;
   if (gap.includes(',')) return !/^[*_]*[,)]/u.test(after);
@@ -51,9 +50,7 @@ function beginsIn(
 ): boolean {
   const at = wordBefore(reading, mention);
   return (
-    at === from &&
-    placing.has(reading.words[at]?.folded ?? '') &&
-    !places.some(({ place }) => own.has(place.id))
+    at === from && placing.has(reading.words.foldedAt(at)) && !places.some(({ place }) => own.has(place.id))
   );
 }
 
@@ -81,7 +78,7 @@ export function withoutPassing(reading: Reading, main: readonly Place[]): Readin
   const stays = (sentence: SentenceReading, list: readonly PlaceMention[]): boolean => {
     const [first] = list;
     if (first === undefined || list.some(({ place }) => own.has(place.id))) return true;
-    const at = firstWordFrom(reading.words, first.start);
+    const at = reading.words.firstFrom(first.start);
     if (sentence.cues.some(({ kind, last }) => namingOthers.has(kind) && last < at)) return true;
     if (!headsClause(reading, sentence, first) && !beginsIn(reading, sentence, first, own)) return false;
     return (named.get(first.place.id) ?? 0) > 1 || !isNamesake(reading, sentence, first.place, main);

@@ -1,9 +1,14 @@
-import { type Word } from './words';
+import { type Words } from './words';
 
 interface Node<Kind> {
   readonly exact: Map<string, Node<Kind>>;
   readonly prefix: Map<string, Node<Kind>>;
   kinds: Kind[];
+}
+
+interface Found<Kind> {
+  readonly kinds: readonly Kind[];
+  readonly last: number;
 }
 
 export interface Phrase<Kind> {
@@ -69,41 +74,30 @@ export class PhraseFinder<Kind extends string> {
     return steps;
   }
 
-  private mayBegin(word: Word | undefined): boolean {
-    return word !== undefined && this.stepsFrom(this.root, word.folded).length > 0;
-  }
-
-  private longest(
-    node: Node<Kind>,
-    words: readonly Word[],
-    index: number,
-  ): { node: Node<Kind>; last: number } {
-    let best = { node, last: index - 1 };
-    const word = words[index]?.folded;
-    if (word === undefined) return best;
-    for (const next of this.stepsFrom(node, word)) {
-      const deeper = this.longest(next, words, index + 1);
-      if (deeper.node.kinds.length > 0 && deeper.last > best.last) best = deeper;
+  /** The longest phrase that goes on with word `index` from a node, or ends before it. */
+  private longest(node: Node<Kind>, words: Words, index: number): Found<Kind> | null {
+    let best: Found<Kind> | null = null;
+    if (index < words.length) {
+      for (const next of this.stepsFrom(node, words.foldedAt(index))) {
+        const deeper = this.longest(next, words, index + 1);
+        if (deeper !== null && deeper.last > (best?.last ?? -1)) best = deeper;
+      }
     }
-    return best;
+    return best ?? (node.kinds.length > 0 ? { kinds: node.kinds, last: index - 1 } : null);
   }
 
   /** All phrases among the words, in order; a phrase never begins inside the one before it. */
-  find(words: readonly Word[], from = 0, to = words.length): Phrase<Kind>[] {
+  find(words: Words, from = 0, to = words.length): Phrase<Kind>[] {
     const phrases: Phrase<Kind>[] = [];
     let index = from;
     while (index < to) {
-      if (!this.mayBegin(words[index])) {
+      const found = this.longest(this.root, words, index);
+      if (found === null || found.last >= to) {
         index += 1;
         continue;
       }
-      const { node, last } = this.longest(this.root, words, index);
-      if (last < index || last >= to) {
-        index += 1;
-        continue;
-      }
-      for (const kind of node.kinds) phrases.push({ kind, first: index, last });
-      index = last + 1;
+      for (const kind of found.kinds) phrases.push({ kind, first: index, last: found.last });
+      index = found.last + 1;
     }
     return phrases;
   }

@@ -1,6 +1,6 @@
 import { type Clause } from './clauses';
 import { PhraseFinder } from './phrase-finder';
-import { type Word } from './words';
+import { type Words } from './words';
 
 /** `one`: "the city"; `pair`: "both partners"; a number: "the three Iberian cities". */
 export type Pointer = 'one' | 'pair' | number;
@@ -42,23 +42,23 @@ const members = new Set([
 
 const findingHard = new Set(['find', 'finds', 'found', 'make', 'makes', 'made', 'finding', 'making']);
 /** "communities find it hard to pay": an "it" that points to nobody. */
-const isEmpty = (words: readonly Word[], at: number) =>
-  words[at]?.folded === 'it' && findingHard.has(words[at - 1]?.folded ?? '');
+const isEmpty = (words: Words, at: number) =>
+  words.foldedAt(at) === 'it' && findingHard.has(words.foldedAt(at - 1));
 
 const finder = new PhraseFinder<'one' | 'pair'>({ one: singular, pair: plural });
 
-function counted(words: readonly Word[], { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
+function counted(words: Words, { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
   for (let index = from; index + 2 < to; index += 1) {
-    const number = numbers.get(words[index + 1]?.folded ?? '');
-    if (number === undefined || !articles.has(words[index]?.folded ?? '')) continue;
-    const near = [words[index + 2], words[index + 3]].map((word) => word?.folded ?? '');
+    const number = numbers.get(words.foldedAt(index + 1));
+    if (number === undefined || !articles.has(words.foldedAt(index))) continue;
+    const near = [words.foldedAt(index + 2), words.foldedAt(index + 3)];
     if (near.some((word) => members.has(word))) return number;
   }
   return null;
 }
 
 /** Whether a clause points back to one party ("the city", "its") or to several ("both partners", "the three cities"). */
-export function findPointers(words: readonly Word[], clause: Pick<Clause, 'from' | 'to'>): Pointer | null {
+export function findPointers(words: Words, clause: Pick<Clause, 'from' | 'to'>): Pointer | null {
   const number = counted(words, clause);
   if (number !== null) return number;
   const found = finder.find(words, clause.from, clause.to).filter(({ first }) => !isEmpty(words, first));

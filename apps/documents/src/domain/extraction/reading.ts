@@ -5,7 +5,7 @@ import { findCues } from './cues/find-cues';
 import { type ReadLanguage } from './languages';
 import { type Phrase } from './phrase-finder';
 import { type Sentence, sentencesOf } from './sentences';
-import { type Word, WordReader } from './words';
+import { WordReader, type Words } from './words';
 
 /** A sentence with all that was found in it. `from` and `to` are indexes of words, `to` exclusive. */
 export interface SentenceReading extends Sentence {
@@ -19,7 +19,7 @@ export interface SentenceReading extends Sentence {
 export interface Reading {
   readonly text: string;
   readonly language: ReadLanguage;
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly sentences: readonly SentenceReading[];
 }
 
@@ -66,7 +66,7 @@ export function readText(text: string, language: ReadLanguage): Reading {
     const own = placesIn(start, end);
     const concepts = conceptsIn(start, end);
     // Without a concept there is nothing for a cue to speak of.
-    const cues = concepts.length > 0 ? findCues(text, words, { from, to }, language) : none;
+    const cues = concepts.length > 0 ? findCues(words, { from, to }, language) : none;
     sentences.push({ start, end, paragraph, heading, from, to, places: own, concepts, cues });
   }
   reader.readUntil(text.length);

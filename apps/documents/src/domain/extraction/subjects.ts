@@ -18,8 +18,8 @@ export function mentionsIn(
   sentence: SentenceReading,
   { from, to }: Clause,
 ): PlaceMention[] {
-  const start = reading.words[from]?.start ?? 0;
-  const end = reading.words[to - 1]?.end ?? start;
+  const start = reading.words.at(from)?.start ?? 0;
+  const end = reading.words.at(to - 1)?.end ?? start;
   return sentence.places.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
@@ -44,7 +44,7 @@ function praisedIn(reading: Reading, sentence: SentenceReading, clause: Clause):
 /** Where the sentence turns to somebody else: "asks how Málaga treats ...", "advises Yangon". */
 function asksFrom({ words }: Reading, cues: Clause['cues']): number {
   const turn = cues.find(({ kind }) => kind === 'seek' || kind === 'help');
-  return turn === undefined ? Infinity : (words[turn.last]?.start ?? Infinity);
+  return turn === undefined ? Infinity : (words.at(turn.last)?.start ?? Infinity);
 }
 
 function fromContext(pointer: Pointer | null, focus: Focus, named: readonly Place[]): Subject | null {

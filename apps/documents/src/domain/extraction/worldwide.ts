@@ -2,7 +2,6 @@ import { type CueKind } from './cues/cue-kinds';
 import { type Phrase } from './phrase-finder';
 import { type Reading, type SentenceReading } from './reading';
 import { type ConceptWords } from './stance/claim';
-import { firstWordFrom } from './words';
 
 const regions = new Set(
   'asia asian europe european eu africa america americas pacific asiatico asiatica europa europeo europea asiaticas europeas'.split(
@@ -18,7 +17,7 @@ const funds = new Set(
 const doing: ReadonlySet<CueKind> = new Set<CueKind>(['act', 'help', 'achieve', 'seek']);
 
 const isOfFunds = (words: Reading['words'], index: number) =>
-  funds.has(words[index + 1]?.folded ?? '') || funds.has(words[index - 1]?.folded ?? '');
+  funds.has(words.foldedAt(index + 1)) || funds.has(words.foldedAt(index - 1));
 
 /**
  * "Many Asian cities lack housing", "Throughout the world ...": a statement that opens with a group or a continent is about
@@ -26,10 +25,10 @@ const isOfFunds = (words: Reading['words'], index: number) =>
  */
 export function isWorldwide({ words }: Reading, { from, cues, concepts }: SentenceReading): boolean {
   const group = cues.find(({ kind }) => kind === 'worldwide')?.first ?? Infinity;
-  const firstConcept = firstWordFrom(words, concepts[0]?.start ?? Infinity);
+  const firstConcept = words.firstFrom(concepts[0]?.start ?? Infinity);
   if (group < firstConcept) return true;
   for (let index = from; index < firstConcept; index += 1)
-    if (regions.has(words[index]?.folded ?? '') && !isOfFunds(words, index)) return true;
+    if (regions.has(words.foldedAt(index)) && !isOfFunds(words, index)) return true;
   return false;
 }
 

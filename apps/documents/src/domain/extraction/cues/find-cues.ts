@@ -1,6 +1,6 @@
 import { type ReadLanguage } from '../languages';
 import { type Phrase, PhraseFinder } from '../phrase-finder';
-import { type Word } from '../words';
+import { type Words } from '../words';
 import { type CueKind, type CueLists, merged } from './cue-kinds';
 import { englishCues } from './english';
 import { englishPressure } from './english-pressure';
@@ -53,13 +53,12 @@ const finders: Readonly<Record<ReadLanguage, PhraseFinder<CueKind>>> = {
 
 /** The cues among some words of a text, in order. */
 export function findCues(
-  text: string,
-  words: readonly Word[],
+  words: Words,
   range: { from: number; to: number },
   language: ReadLanguage,
 ): Phrase<CueKind>[] {
   const found = finders[language].find(words, range.from, range.to);
   return found.filter((cue) =>
-    language === 'en' ? !isNoVerb(words, cue, range.from) : !isNoSpanishVerb(text, words, cue, range.from),
+    language === 'en' ? !isNoVerb(words, cue, range.from) : !isNoSpanishVerb(words, cue, range.from),
   );
 }

@@ -1,5 +1,5 @@
 import { type Phrase } from '../phrase-finder';
-import { type Word } from '../words';
+import { type Words } from '../words';
 import { type CueKind } from './cue-kinds';
 
 const deeds: ReadonlySet<CueKind> = new Set<CueKind>([
@@ -49,18 +49,13 @@ function isPast(written: string, folded: string): boolean {
  * Whether a word that is listed as a deed is none here: folding takes the accent that tells "bajó" from "bajo la plaza", "apoyó"
  * from "el apoyo" and "publica" from "salud pública"; "la planta" and "los trabajadores" are things. Spanish.
  */
-export function isNoSpanishVerb(
-  text: string,
-  words: readonly Word[],
-  { kind, first, last }: Phrase<CueKind>,
-  from: number,
-): boolean {
-  const word = words[first];
+export function isNoSpanishVerb(words: Words, { kind, first, last }: Phrase<CueKind>, from: number): boolean {
+  const word = words.at(first);
   if (!deeds.has(kind) || word === undefined) return false;
-  const written = text.slice(word.start, word.end);
+  const written = words.text.slice(word.start, word.end);
   if (!isPast(written, word.folded) || things.test(word.folded)) return true;
   if (first !== last) return false;
   if (stressedEarly.test(written) || (hiatus.has(word.folded) && !/í/iu.test(written))) return true;
-  const before = first > from ? words[first - 1]?.folded : undefined;
+  const before = first > from ? words.at(first - 1)?.folded : undefined;
   return homographs.has(word.folded) && before !== undefined && beforeNouns.has(before);
 }

@@ -1,5 +1,5 @@
 import { type Phrase } from '../phrase-finder';
-import { type Word } from '../words';
+import { type Words } from '../words';
 import { type CueKind } from './cue-kinds';
 
 /** English words that are a deed as a verb and a thing as a noun. */
@@ -41,16 +41,12 @@ function isNoun(word: string, before: string | undefined, next: string | undefin
  * Whether a word that is listed as a deed is none here: a thing ("rush-hour trains are full", "the recommended values"), a quality
  * ("short of trained carers"), or what something is measured by ("throws away more than it recycles"). English.
  */
-export function isNoVerb(
-  words: readonly Word[],
-  { kind, first, last }: Phrase<CueKind>,
-  from: number,
-): boolean {
+export function isNoVerb(words: Words, { kind, first, last }: Phrase<CueKind>, from: number): boolean {
   if (!deeds.has(kind)) return false;
-  const at = (index: number) => (index >= from ? words[index]?.folded : undefined);
+  const at = (index: number) => (index >= from ? words.at(index)?.folded : undefined);
   if (at(first - 1) === 'than' || at(first - 2) === 'than') return true;
   if (first !== last) return false;
-  const word = words[first]?.folded ?? '';
+  const word = words.foldedAt(first);
   if (participle.test(word) && beforeAdjectives.has(at(first - 1) ?? '')) return true;
-  return isNoun(word, at(first - 1), words[last + 1]?.folded);
+  return isNoun(word, at(first - 1), words.at(last + 1)?.folded);
 }

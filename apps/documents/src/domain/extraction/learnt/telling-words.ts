@@ -5,7 +5,7 @@ export function tellingWords({ words }: Reading, { from, to, places }: SentenceR
   const telling: string[] = [];
   let next = 0;
   for (let at = from; at < to; at += 1) {
-    const word = words[at];
+    const word = words.at(at);
     if (word === undefined) break;
     while ((places[next]?.end ?? Infinity) <= word.start) next += 1;
     if ((places[next]?.start ?? Infinity) >= word.end) telling.push(word.folded);

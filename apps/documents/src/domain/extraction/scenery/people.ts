@@ -16,7 +16,7 @@ const near = 2;
  */
 export function isSomebody(each: MentionInClause): boolean {
   const { reading, own, cues } = each;
-  const follower = reading.words[own.last + 1];
+  const follower = reading.words.at(own.last + 1);
   const isModifier =
     follower !== undefined &&
     persons.has(follower.folded) &&

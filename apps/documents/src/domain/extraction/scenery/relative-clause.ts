@@ -12,8 +12,8 @@ export function isInRelativeClause(each: MentionInClause): boolean {
   const { reading, mention, own, all } = each;
   if (!hasOtherTheme(each)) return false;
   for (let at = own.first - 1; at > Math.max(0, own.first - longest); at -= 1) {
-    const word = reading.words[at];
-    const previous = reading.words[at - 1];
+    const word = reading.words.at(at);
+    const previous = reading.words.at(at - 1);
     if (word === undefined || previous === undefined) return false;
     const gap = reading.text.slice(previous.end, word.start);
     if (!/^[\s*_]*$/u.test(gap)) return false;
