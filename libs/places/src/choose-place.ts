@@ -1,9 +1,10 @@
 import { type Corridor, corridorSide } from './corridor';
 import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
-import { type NamedPlace } from './lexicon';
+import { type Meaning, type NamedPlace } from './lexicon';
 import { type Qualifier, qualifierAfter } from './qualifier';
-import { isOutright, namesSomeCity, type Support } from './support';
+import { type NameHit } from './scan-names';
+import { countCities, isOutright, namesSomeCity, type Support } from './support';
 import { foldedWord, gapAfter, isCapital, TokenKind } from './tokens';
 
 /** Points: what the text says outweighs the corridor, the corridor outweighs size. */
@@ -42,42 +43,75 @@ interface Situation {
   readonly corridor: Corridor;
   readonly qualifier: Qualifier | undefined;
   readonly reading: GazetteerEntry | undefined;
-  readonly countries: ReadonlySet<string>;
-  readonly candidates: number;
-  readonly largest: number;
-  readonly written: string;
+  /** As written, in small letters, where that has accents. */
+  readonly accented: string | undefined;
+  readonly candidates: Candidates;
+  /** Names that stand in one list with it. */
+  readonly listed: readonly NameHit[];
 }
 
-function corridorPoints({ place }: GazetteerEntry, { corridor, largest }: Situation): number {
+/** What the places of one name have in common. */
+interface Candidates {
+  readonly countries: ReadonlySet<string>;
+  readonly count: number;
+  /** People in the largest. */
+  readonly largest: number;
+}
+
+const candidatesOf = new WeakMap<Meaning, Candidates>();
+
+function candidates(meaning: Meaning): Candidates {
+  let known = candidatesOf.get(meaning);
+  if (known === undefined) {
+    const places = meaning.places.map(({ entry }) => entry.place);
+    known = {
+      countries: new Set(places.map(({ country }) => country)),
+      count: places.length,
+      largest: Math.max(...places.map(({ population }) => population)),
+    };
+    candidatesOf.set(meaning, known);
+  }
+  return known;
+}
+
+const plain = /^[\x20-\x7e]*$/;
+
+function accentedIn(written: string): string | undefined {
+  if (plain.test(written)) return undefined;
+  const lower = written.normalize('NFC').toLowerCase();
+  return lower === fold(lower) ? undefined : lower;
+}
+
+function corridorPoints({ place }: GazetteerEntry, { corridor, candidates }: Situation): number {
   const side = corridorSide(place.country, corridor);
   if (side === null) return 0;
   if (side === 'spain') return points.spain;
-  return place.population * dwarf < largest ? points.corridorDwarfed : points.corridor;
+  return place.population * dwarf < candidates.largest ? points.corridorDwarfed : points.corridor;
 }
 
 /** "Vitória" is not Vitoria-Gasteiz, while "Vitoria" may be either. */
-function accentPoints({ entry }: NamedPlace, { written }: Situation): number {
-  const lower = written.normalize('NFC').toLowerCase();
-  if (lower === fold(lower)) return 0;
-  return entry.place.names.some((name) => name.normalize('NFC').toLowerCase() === lower)
+function accentPoints({ entry }: NamedPlace, { accented }: Situation): number {
+  if (accented === undefined) return 0;
+  return entry.place.names.some((name) => name.normalize('NFC').toLowerCase() === accented)
     ? 0
     : points.otherAccents;
 }
 
 function score(named: NamedPlace, situation: Situation): number {
   const { entry } = named;
-  const { support, index, qualifier, reading, countries } = situation;
+  const { support, index, qualifier, reading, candidates, listed } = situation;
+  const { countries, count, largest } = candidates;
   const { place } = entry;
   let sum = corridorPoints(entry, situation) + accentPoints(named, situation);
   sum += Math.log10(place.population + 10) * points.perTenfold + (entry.isCapital ? points.capital : 0);
   sum +=
     support.near(index, place.country) * points.near +
     support.overall(place.country, countries) * points.overall;
-  if (countries.size < situation.candidates)
+  if (countries.size < count)
     sum += support.nearRegion(index, place.country, place.region) * points.nearRegion;
-  const listed = support.listedWith(index, place.country);
-  if (listed >= (corridorSide(place.country, situation.corridor) === null ? 2 : 1)) sum += points.listed;
-  if (place.population >= famousFrom && place.population === situation.largest) sum += points.famous;
+  const inList = countCities(listed, place.country);
+  if (inList >= (corridorSide(place.country, situation.corridor) === null ? 2 : 1)) sum += points.listed;
+  if (place.population >= famousFrom && place.population === largest) sum += points.famous;
   if (qualifier?.countries.has(place.country) === true) sum += points.qualified;
   if (qualifier !== undefined && fold(place.region) === fold(qualifier.name)) sum += points.sameRegion;
   return reading === entry ? sum + points.earlier : sum;
@@ -106,14 +140,14 @@ function startsSentence({ support, index }: Situation): boolean {
 }
 
 function isSupported({ entry }: NamedPlace, situation: Situation): boolean {
-  const { support, index, qualifier, reading } = situation;
+  const { support, index, qualifier, reading, listed } = situation;
   if (qualifier?.countries.has(entry.place.country) === true || reading === entry || calledCity(situation))
     return true;
   const { tokens, hits } = support;
   if (tokens.kinds[hits[index]?.first ?? 0] === TokenKind.unspaced)
     return cityWord.test(tokens.text.slice(hits[index]?.end, (hits[index]?.end ?? 0) + 2));
-  if (support.listedWith(index, entry.place.country, isOutright) > 0) return true;
-  if (support.listedWith(index, undefined, namesSomeCity) > 1) return true;
+  if (countCities(listed, entry.place.country, isOutright) > 0) return true;
+  if (countCities(listed, undefined, namesSomeCity) > 1) return true;
   return !startsSentence(situation) && support.near(index, entry.place.country) > supported;
 }
 
@@ -151,10 +185,9 @@ export function choosePlace(
     corridor,
     qualifier,
     reading: settledReading(places, fold(written), readings),
-    countries: new Set(places.map(({ entry }) => entry.place.country)),
-    candidates: places.length,
-    largest: Math.max(...places.map(({ entry }) => entry.place.population)),
-    written,
+    accented: accentedIn(written),
+    candidates: candidates(hit.meaning),
+    listed: support.listedWith(index),
   };
   let best: { named: NamedPlace; score: number } | undefined;
   for (const named of places) {

@@ -61,9 +61,15 @@ export function findPlaces(text: string, options: { corridor?: Corridor } = {}):
   const tokens = tokenise(text);
   const hits = scanNames(tokens);
   const support = new Support(tokens, hits);
-  const cities = [...hits.keys()].filter((index) => namesCity(hits[index], tokens));
+  const cities: number[] = [];
+  for (let index = 0; index < hits.length; index += 1) if (namesCity(hits[index], tokens)) cities.push(index);
   const readings = settledReadings(support, cities);
-  return cities.flatMap((index) => mentionAt(support, index, corridor, readings) ?? []);
+  const mentions: PlaceMention[] = [];
+  for (const index of cities) {
+    const mention = mentionAt(support, index, corridor, readings);
+    if (mention !== undefined) mentions.push(mention);
+  }
+  return mentions;
 }
 
 /** What hit `index` names as a city, where it does. */

@@ -104,8 +104,6 @@ function inCompound(tokens: Tokens, hit: NameHit, neighbourIsName: boolean): boo
 /** "08018 Barcelona" at the end of a line or clause, or a street with a number before the city on one line. */
 function isAddress(tokens: Tokens, hit: NameHit): boolean {
   const { text } = tokens;
-  const before = text.slice(Math.max(0, hit.start - 80), hit.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
   const closes = /^[\s\u00a0*_]*($|[.,;:()|\n\-–])/u.test(text.slice(hit.end, hit.end + 4));
   const code = foldedWord(tokens, hit.first - 1);
   if (
@@ -116,7 +114,10 @@ function isAddress(tokens: Tokens, hit: NameHit): boolean {
     return closes;
   }
   if (/^,?[ \u00a0]\d{5,6}\b(?![\d.,]* [a-z])/u.test(text.slice(hit.end, hit.end + 12))) return true;
-  return closes && streets.test(line) && /\d/.test(line) && !/[.!?]\s/.test(line.replace(streets, ''));
+  if (!closes) return false;
+  const before = text.slice(Math.max(0, hit.start - 80), hit.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return streets.test(line) && /\d/.test(line) && !/[.!?]\s/.test(line.replace(streets, ''));
 }
 
 /** What a city's name does where it stands; see {@link PlaceRole}. */

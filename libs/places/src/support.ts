@@ -90,8 +90,23 @@ function evidenceOfCity(city: GazetteerEntry | undefined): readonly Evidence[] {
   return [{ country: city.place.country, region: fold(city.place.region), weight: cityWeight }];
 }
 
+const alone: readonly NameHit[] = [];
+
+/** How many of the names are cities of the country, or of any. */
+export function countCities(
+  names: readonly NameHit[],
+  country: string | undefined,
+  cityOf: CityOf = cityInList,
+): number {
+  return names.filter((name) => {
+    const city = cityOf(name)?.place.country;
+    return city !== undefined && (country ?? city) === city;
+  }).length;
+}
+
 /** Neighbours in a list: a comma, "and", or both between them. */
-function inOneList(tokens: Tokens, left: NameHit, right: NameHit): boolean {
+function isPair(tokens: Tokens, left: NameHit | undefined, right: NameHit | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
   const gap = gapAfter(tokens, left.last);
   if (right.first === left.last + 1) return /^[*_]{0,2},[\s\u00a0*_]{1,4}$/u.test(gap);
   return right.first === left.last + 2 && /^(and|y|e|i)$/.test(word(tokens, left.last + 1));
@@ -141,22 +156,14 @@ export class Support {
     return Math.max(this.best(index, speaks, -1), this.best(index, speaks, 1));
   }
 
-  /** How many cities of the country, or of any, stand in one list with hit `index` ("Madrid, Barcelona and Valencia"). */
-  listedWith(index: number, country: string | undefined, cityOf: CityOf = cityInList): number {
-    return this.listed(index, country, cityOf, -1) + this.listed(index, country, cityOf, 1);
-  }
-
-  private listed(index: number, country: string | undefined, cityOf: CityOf, step: 1 | -1): number {
-    let count = 0;
-    for (let at = index; Math.abs(at - index) < listReach; at += step) {
-      const left = this.hits[Math.min(at, at + step)];
-      const right = this.hits[Math.max(at, at + step)];
-      if (left === undefined || right === undefined || !inOneList(this.tokens, left, right)) break;
-      const other = step === 1 ? right : left;
-      const city = cityOf(other);
-      if (city !== undefined && (country ?? city.place.country) === city.place.country) count += 1;
-    }
-    return count;
+  /** The names that stand in one list with hit `index`, itself left out ("Madrid, Barcelona and Valencia"). */
+  listedWith(index: number): readonly NameHit[] {
+    const { hits, tokens } = this;
+    let first = index;
+    while (index - first < listReach && isPair(tokens, hits[first - 1], hits[first])) first -= 1;
+    let last = index;
+    while (last - index < listReach && isPair(tokens, hits[last], hits[last + 1])) last += 1;
+    return first === last ? alone : [...hits.slice(first, index), ...hits.slice(index + 1, last + 1)];
   }
 
   private best(index: number, speaks: (each: Evidence) => boolean, step: 1 | -1): number {

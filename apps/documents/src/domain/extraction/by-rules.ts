@@ -1,3 +1,4 @@
+import { type ClauseWithSubject, clausesWithSubjects } from './clauses-with-subjects';
 import { citiesOfDocument } from './document-cities';
 import { type ExtractedEvidence } from './evidence';
 import { evidenceOfSentence } from './evidence-of-sentence';
@@ -19,6 +20,7 @@ export interface RuledSentence {
   readonly sentence: SentenceReading;
   /** What the sentences before it left in mind. */
   readonly focus: Focus;
+  readonly clauses: readonly ClauseWithSubject[];
   readonly evidence: readonly ExtractedEvidence[];
 }
 
@@ -36,8 +38,10 @@ export function readByRules({ text, title, language }: TextToRead): {
 function* ruled(reading: Reading, opening: Focus): Generator<RuledSentence> {
   let focus = opening;
   for (const sentence of reading.sentences) {
-    if (maySpeak(reading, sentence))
-      yield { sentence, focus, evidence: evidenceOfSentence(reading, sentence, focus) };
+    if (maySpeak(reading, sentence)) {
+      const clauses = clausesWithSubjects(reading, sentence, focus);
+      yield { sentence, focus, clauses, evidence: evidenceOfSentence(reading, sentence, clauses) };
+    }
     focus = nextFocus(reading, sentence, focus);
   }
 }

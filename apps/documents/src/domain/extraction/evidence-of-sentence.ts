@@ -2,10 +2,9 @@ import { type ConceptMention } from '@puente/challenges';
 import { type Place } from '@puente/places';
 import { certaintyOf } from './certainty';
 import { mentionOf } from './city-lists';
-import { type Clause, clausesOf } from './clauses';
+import { type Clause } from './clauses';
+import { type ClauseWithSubject } from './clauses-with-subjects';
 import { EvidenceOfSentence, type ExtractedEvidence } from './evidence';
-import { type Focus } from './focus';
-import { joinedClauses } from './joined-clauses';
 import { narrowest } from './narrowest';
 import { organisationOf } from './organisations';
 import { type Reading, type SentenceReading } from './reading';
@@ -16,8 +15,8 @@ import { isManner } from './stance/manner';
 import { claimOfBurden } from './stance/plain-burdens';
 import { settledCues } from './stance/settled-cues';
 import { weigh } from './stance/weigh';
-import { type Subject, subjectsOf } from './subjects';
-import { belongsToGroup, isWorldwide } from './worldwide';
+import { type Subject } from './subjects';
+import { belongsToGroup } from './worldwide';
 
 const inherited = 0.6;
 
@@ -137,25 +136,6 @@ class ClauseReader {
   }
 }
 
-/** The clauses that are about somebody, each with whom. */
-export function clausesWithSubjects(
-  reading: Reading,
-  sentence: SentenceReading,
-  focus: Focus,
-): { clause: Clause; subject: Subject }[] {
-  const split = clausesOf(reading.words, sentence, sentence.cues);
-  const clauses = joinedClauses(reading, sentence, split);
-  const subjects = subjectsOf(reading, sentence, clauses, focus);
-  return clauses.flatMap((clause, index) => {
-    const subject = subjects[index] ?? null;
-    return subject === null || !mayCarry(reading, sentence, subject) ? [] : [{ clause, subject }];
-  });
-}
-
-function mayCarry(reading: Reading, sentence: SentenceReading, { clarity }: Subject): boolean {
-  return clarity !== 'carried' || !isWorldwide(reading, sentence);
-}
-
 /** What an organisation that a sentence opens with can do; its needs are not looked for. */
 function readOrganisation(reading: Reading, sentence: SentenceReading, found: EvidenceOfSentence): boolean {
   const organisation = organisationOf(reading, sentence);
@@ -174,12 +154,12 @@ function readOrganisation(reading: Reading, sentence: SentenceReading, found: Ev
 export function evidenceOfSentence(
   reading: Reading,
   sentence: SentenceReading,
-  focus: Focus,
+  clauses: readonly ClauseWithSubject[],
 ): ExtractedEvidence[] {
   const found = new EvidenceOfSentence(reading.text, sentence);
   if (readOrganisation(reading, sentence, found)) return found.all();
   let before: Claim | null = null;
-  for (const { clause, subject } of clausesWithSubjects(reading, sentence, focus)) {
+  for (const { clause, subject } of clauses) {
     before = new ClauseReader(reading, sentence, clause, found).read(
       subject,
       clause.contrast ? null : before,

@@ -14,9 +14,9 @@ export function extractEvidence(given: TextToRead): ExtractedEvidence[] {
   const { reading, sentences } = readByRules(given);
   const evidence: ExtractedEvidence[] = [];
   const joint = new JointWork(reading);
-  for (const { sentence, focus, evidence: byRules } of sentences) {
-    for (const each of secondLook(reading, sentence, focus, byRules)) evidence.push(each);
-    joint.notice(sentence, focus);
+  for (const ruled of sentences) {
+    for (const each of secondLook(reading, ruled)) evidence.push(each);
+    joint.notice(ruled.sentence, ruled.focus);
   }
   return [...evidence, ...joint.settle(evidence)].sort((a, b) => a.start - b.start);
 }

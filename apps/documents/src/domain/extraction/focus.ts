@@ -36,9 +36,12 @@ function strays({ main, named }: Focus, cities: readonly Place[]): boolean {
   return cities.every(({ id }) => (named.get(id) ?? 0) < 2);
 }
 
+const namesOnlyFocus = ({ places }: SentenceReading, { cities }: Focus) =>
+  cities.length === 1 && places.every(({ place }) => place.id === cities[0]?.id);
+
 /** What a sentence leaves in mind for the next one. */
 export function nextFocus(reading: Reading, sentence: SentenceReading, focus: Focus): Focus {
-  if (sentence.places.length === 0) return focus;
+  if (sentence.places.length === 0 || namesOnlyFocus(sentence, focus)) return focus;
   const { cities, others } = namedIn(reading, sentence.places);
   const together = groupsIn(reading, sentence.places);
   const pair = cities.length + others.length === 2 ? [[...cities, ...others]] : [];

@@ -1,3 +1,5 @@
+import { CharacterKinds } from '@puente/kernel';
+
 /** A line with something on it. `paragraph` goes up at every blank line or page break. */
 export interface Line {
   readonly start: number;
@@ -13,30 +15,36 @@ const unfinished =
 const wrappedLine = 60;
 const cutParagraph = 110;
 
+const lineEnd = 1;
+const blank = 2;
+const visible = 4;
+const kinds = new CharacterKinds((character) => {
+  if (/[\n\r\f\u2028\u2029]/u.test(character)) return lineEnd;
+  return /\s/u.test(character) ? blank : visible;
+});
+
 /** The lines that hold something, in order; U+2028, form feeds and all kinds of line ends part them. */
 export function* linesOf(text: string): Generator<Line> {
   let paragraph = 0;
-  for (const match of text.matchAll(/[^\n\r\f\u2028\u2029]+|\r\n|[\n\r\f\u2028\u2029]/gu)) {
-    const piece = match[0];
-    const start = match.index;
-    if (/\S/u.test(piece)) yield { start, end: start + piece.length, paragraph };
-    else if (isBlankLine(text, start)) paragraph += 1;
+  let start = 0;
+  while (start < text.length) {
+    const end = kinds.endOfRun(text, start, blank | visible);
+    if (kinds.endOfRun(text, start, blank) < end) yield { start, end, paragraph };
+    else if (endsLine(text, start - 1) || text[start] === '\f') paragraph += 1;
+    start = end > start ? end : start + (text.startsWith('\r\n', start) ? 2 : 1);
   }
 }
 
-function isBlankLine(text: string, at: number): boolean {
-  const before = text[at - 1];
-  return text[at] === '\f' || before === undefined || /[\n\r\f\u2028\u2029]/u.test(before);
-}
+const endsLine = (text: string, at: number) => at < 0 || kinds.at(text, at) === lineEnd;
 
 /** Whether what `line` says goes on in `next`. */
 export function joinsNextLine(text: string, line: Line, next: Line): boolean {
   const own = text.slice(line.start, line.end).trim();
   const following = text.slice(next.start, next.start + 40);
-  if (finished.test(own) && line.paragraph !== next.paragraph) return false;
+  const isFinished = finished.test(own);
+  if (isFinished && line.paragraph !== next.paragraph) return false;
   if (bullet.test(following)) return false;
-  if (finished.test(own))
-    return own.length >= wrappedLine && !bullet.test(own) && /[.!?…]["'”’»)\]*_]*$/u.test(own);
+  if (isFinished) return own.length >= wrappedLine && !bullet.test(own) && /[.!?…]["'”’»)\]*_]*$/u.test(own);
   if (unfinished.test(own.slice(-12))) return true;
   if (/^\s*\p{Ll}/u.test(following)) return own.length > 20 && !/^https?:/u.test(own);
   if (line.start === 0) return false;

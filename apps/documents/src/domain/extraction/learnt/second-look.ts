@@ -1,9 +1,8 @@
 import { themeIds, type ThemeId } from '@puente/challenges';
+import { type RuledSentence } from '../by-rules';
 import { certaintyOf } from '../certainty';
 import { type CueKind } from '../cues/cue-kinds';
 import { EvidenceOfSentence, type ExtractedEvidence } from '../evidence';
-import { clausesWithSubjects } from '../evidence-of-sentence';
-import { type Focus } from '../focus';
 import { narrowest } from '../narrowest';
 import { type Reading, type SentenceReading } from '../reading';
 import { SecondOpinion } from './second-opinion';
@@ -36,32 +35,22 @@ const over: ReadonlySet<CueKind> = new Set<CueKind>(['event', 'past']);
  * none is left out, a stance that the sentence speaks against is turned round, a theme that they passed over is added.
  * What organisations can do stays as the rules have it.
  */
-export function secondLook(
-  reading: Reading,
-  sentence: SentenceReading,
-  focus: Focus,
-  byRules: readonly ExtractedEvidence[],
-): ExtractedEvidence[] {
+export function secondLook(reading: Reading, ruled: RuledSentence): ExtractedEvidence[] {
+  const { sentence, evidence: byRules } = ruled;
   if (sentence.to - sentence.from > longest) return [...byRules];
   const opinion = new SecondOpinion(reading, sentence, byRules);
   const kept = keptOf(byRules, opinion);
   if (byRules.some(({ party }) => party.kind === 'organisation')) return kept;
-  const looked = isInTwoMinds(reading, sentence, focus, byRules)
+  const looked = isInTwoMinds(ruled)
     ? kept
     : inStance(reading, sentence, withoutContradiction(kept, opinion), byRules, opinion);
   const isOver = sentence.cues.some(({ kind }) => over.has(kind));
-  return isOver ? looked : [...looked, ...passedOver(reading, sentence, focus, byRules, opinion)];
+  return isOver ? looked : [...looked, ...passedOver(reading, ruled, opinion)];
 }
 
 /** "Busan opened a metro but lacks housing": each clause takes its own stance. */
-const isInTwoMinds = (
-  reading: Reading,
-  sentence: SentenceReading,
-  focus: Focus,
-  byRules: readonly ExtractedEvidence[],
-) =>
-  new Set(byRules.map(({ stance }) => stance)).size > 1 &&
-  clausesWithSubjects(reading, sentence, focus).length > 1;
+const isInTwoMinds = ({ clauses, evidence }: RuledSentence) =>
+  clauses.length > 1 && evidence.some(({ stance }) => stance !== evidence[0]?.stance);
 
 function keptOf(byRules: readonly ExtractedEvidence[], opinion: SecondOpinion): ExtractedEvidence[] {
   const speaks = opinion.speaksOfAny() >= speaksFrom;
@@ -114,25 +103,22 @@ function inStance(
 }
 
 function passedOver(
-  reading: Reading,
-  sentence: SentenceReading,
-  focus: Focus,
-  byRules: readonly ExtractedEvidence[],
+  { text }: Reading,
+  { sentence, clauses, evidence: byRules }: RuledSentence,
   opinion: SecondOpinion,
 ): ExtractedEvidence[] {
   const found = new Set(byRules.map(({ theme }) => theme));
   const added = themeIds.filter((theme) => !found.has(theme) && opinion.statesFrom(theme, addedFrom));
   if (added.length === 0) return [];
-  const evidence = new EvidenceOfSentence(reading.text, sentence);
-  const subjects = clausesWithSubjects(reading, sentence, focus).map(({ subject }) => subject);
+  const evidence = new EvidenceOfSentence(text, sentence);
   for (const theme of added) {
     const need = opinion.isNeed(theme);
     const stance = need >= 0.5 ? 'need' : 'offer';
     const claim = { stance, clarity: opinion.states(theme) } as const;
-    for (const { cities, clarity } of subjects)
-      for (const city of cities)
+    for (const { subject } of clauses)
+      for (const city of subject.cities)
         for (const mention of mentionsOf(theme, sentence))
-          evidence.addCity(city, mention, stance, certaintyOf(clarity, claim));
+          evidence.addCity(city, mention, stance, certaintyOf(subject.clarity, claim));
   }
   return evidence.all();
 }
