@@ -18,7 +18,7 @@ export const englishReports: CueLists = {
     presented its, presented their, presents its, has presented its, explained its, explains its, explained their, described its, described how, told * about its, told the guests about, told the visitors about, told its guests about, told its visitors about, told visitors about, told the delegation about, told * how it, told the guests how, told visitors how, spoke about its, spoke of its, entered its, entered a, entered the competition,
     passed a law, passes a law, passed a rule, passed rules, changed its, has changed its, changed all its, takes care of, take care of, took care of, does research, do research, report potholes, report faults, report leaks, report damage, sent engineers, sent experts, sent architects, sent planners, sent teachers`),
   help: phrases(
-    `gave advice on, gives advice on, give advice on, offers advice on, offered advice on, will advise`,
+    `sent advice on, sends advice on, gave advice on, gives advice on, give advice on, offers advice on, offered advice on, will advise`,
   ),
   achieve: phrases(`
     other cities learn about, other cities learn from, others come to learn, takes place every, takes place each, is held every, is held each, is held twice, is still studied, is still copied, are still copied, world heritage, world heritage list, have earned, has earned, earned the, have made the city, has made the city, made the city, come first, comes first, without overhead, without wires, without a driver, without drivers, without cash, without paper, without queues, without queueing, knows a great deal, knows a lot, knows much, knows how to, know how to keep, a centre of, engine of, is the engine of`),

@@ -39,13 +39,37 @@ const cutApart = pairs(['cut *', 'cuts *', 'cut * *', 'cuts * *'], ['in two', 'i
 const dejarAlgo = pairs(
   phrases('deja, dejan, dejaron'),
   phrases(
-    'la escuela, los estudios, las clases, de estudiar, el empleo, el trabajo, el deporte, el campo, la ciudad, el pueblo',
+    'tarde la casa, la casa de sus padres, la escuela, los estudios, las clases, de estudiar, el empleo, el trabajo, el deporte, el campo, la ciudad, el pueblo',
   ),
 );
 const malasCasas = pairs(['vive en', 'viven en'], phrases('chabolas, barracas, tiendas, infraviviendas'));
 const llenarDeHumo = pairs(
   phrases('llena, llenan'),
   phrases('la ciudad de, el aire de, el valle de, de humo'),
+);
+
+const upToFour = ['*', '* *', '* * *', '* * * *'];
+/** "closed its old town to most cars", "cerró la plaza a los coches". */
+const closedToCars = pairs(
+  [...pairs(['closed', 'closes', 'close'], upToFour), 'closed', 'closes'],
+  phrases('to cars, to most cars, to private cars, to lorries, to traffic, to through traffic'),
+);
+const cerradoACoches = pairs(
+  pairs(phrases('cerro, cierra, cerraron, ha cerrado'), upToFour),
+  phrases('a los coches, al trafico, a los camiones, a la circulacion'),
+);
+/** A council that asks those who live there lets them take part. */
+const askedResidents = pairs(
+  pairs(['asked', 'asks'], phrases('residents, neighbours, citizens, the public, passengers, pupils')),
+  ['for', 'what', 'how', 'where', 'which'],
+);
+const missions = pairs(
+  phrases('leads, led, heads, headed, is leading'),
+  phrases('a mission, a delegation, a trade mission, a business mission'),
+);
+const misiones = pairs(
+  phrases('encabeza, encabezo, lidera, lidero, preside, presidio'),
+  phrases('una mision, una delegacion, la mision, la delegacion'),
 );
 
 /** Words that go both ways, with the company that tips them: "keeps out" and "driven out", "paid off" and "laid off". English. */
@@ -64,12 +88,15 @@ export const englishTwoEdged: CueLists = {
     fights with, fight with, fights for better, fight for better,
     measured * decibels, measured * to * decibels, measured between * and * decibels, decibels were measured, decibels have been measured, the thermometer passes, thermometers pass, passes * degrees, passes the limit, pass the limit, let go of, slid and buried, buried houses,
     was pulled down, were pulled down, been pulled down, has been built over, have been built over, were built over, one doctor serves, one library serves, one nurse serves, one tap serves, one standpipe serves, are turned into hotels, turned into hotels, are turned into car parks, turned into car parks,
-    gets water by, gets water every, get water by, get water every, has had little, have had little, earns little, earn little,
+    only along, collected only, gets water by, gets water every, get water by, get water every, has had little, have had little, earns little, earn little,
     has become un*, have become un*, has become too, have become too, has become dangerous, have become dangerous, has become dirty, has become scarce, have become scarce, has become a problem, have become a problem, has become a * problem, have become a * problem, warned that, warns that, warn that, has warned, have warned, ordered the city, ordered the council, ordered the town, has ordered, have ordered, has laid off, have laid off, is running out, are running out, is running low, are running low, is running dry, are running dry, was built for half, were built for half, built for half, built for fewer, built for a smaller, laid for a smaller, was built before, were built before, built before, by rote, off the books, is dug up, are dug up, dug up again, paved over, been paved over, was paved over, filled in, been filled in, were filled in, was filled in, can only be, can only get, can only enter, see no reason, sees no reason, gets less, gets far less, get less, twice as much, three times as much, three times as many, had to be closed, have to be closed, has to be closed, had to close, has to close, have to close, had to shut, is being lost, are being lost, is lost, are lost, full of holes, turned salty, have turned salty, has turned salty, turned away from,
     pushed * out, have pushed, has pushed, have driven, has driven, driven * out, drove * out, drives * out, drive * out, push * out, pushes * out, force * out, forces * out, forced * out, squeeze * out, squeezes * out, would cut, could cut, cuts through, cut through, do not know how, does not know how, don't know how, sea is rising, seas are rising, level is rising, levels are rising, water is rising, fell below, has fallen below, have fallen below, falls below`),
   ],
-  resolve: phrases(`
-    drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, closed * to cars, closed * * to cars, closed * * * to cars, closed * * * * to cars, closed * to traffic, closed * * to traffic, closed to cars, closed to traffic, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+  resolve: [
+    ...closedToCars,
+    ...phrases(`
+    drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+  ],
   cut: phrases(`halved the, halves the, has halved the, have halved the`),
   rise: phrases(`
     the highest, has gone up, have gone up, full of, is full of, are full of, is rising, are rising`),
@@ -77,18 +104,23 @@ export const englishTwoEdged: CueLists = {
     the lowest, is down, are down, very low, is low, are low, is very low, are very low, is rare, are rare, so rare`),
   without: phrases(`without any, without a single`),
   achieve: phrases(`
+    without debt, without debts, without cars, lived without cars, lives without cars, live without cars, live without a car,
     what it learned from, what they learned from, what it learnt from, what it has learned from, what they have learned from, what it learned, what they learned`),
-  act: phrases(`
-    has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
+  act: [
+    ...askedResidents,
+    ...phrases(`
+    learn about * at school, learn about * * at school, has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
+  ],
   hold: phrases(`for twenty years, for thirty years, for forty years, day and night`),
   event: [
     ...longAgo,
     ...talksOn,
+    ...missions,
     ...phrases(`
     the word *, the term *, is defined, was recorded, be broadcast, was broadcast, runs until, run until, runs from * to, starts at, begins at, opens at, opens on, closes on, closes at, was given in honour, concert was given, was dropped, is celebrated on, covers * square kilometres, covers * square metres, covers * hectares, measures * square metres`),
   ],
   neutral: phrases(`
-    slum dweller*, slum women, slum communities, slum families, slum homes, slum children, coaches, wrote that, writes that, one by one, has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
+    without money from, without help from, slum dweller*, slum women, slum communities, slum families, slum homes, slum children, coaches, wrote that, writes that, one by one, has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
 };
 
 /** The same in Spanish. Folded. */
@@ -110,20 +142,24 @@ export const spanishTwoEdged: CueLists = {
   problem: phrases(`
     de los anos sesenta, de los anos setenta, de los anos ochenta, de los anos noventa, de hace * anos, tiene mas de * anos, tienen mas de * anos, hasta el amanecer, hasta la madrugada, de madrugada`),
   rise: phrases(`ha subido, han subido`),
-  resolve: phrases(`
+  resolve: [
+    ...cerradoACoches,
+    ...phrases(`
     a menos de la mitad, a menos de un tercio, pierde solo, pierden solo, solo pierde, solo pierden, apenas pierde, apenas pierden, dejan de ensuciar, dejo de`),
+  ],
   achieve: phrases(`
-    en pocos anos, en pocos meses, en pocas semanas, en pocos dias, en pocas horas, en pocos minutos, en menos de, sin emisiones, sin gases, sin abrir, sin salir de casa, sin moverse, sin registro, sin necesidad de, sin tener que, sin desplaz*, ningun vecino vive a mas, nadie vive a mas, vive a menos de, viven a menos de, a menos de * metros`),
+    sin deuda, sin deudas, sin coches, en pocos anos, en pocos meses, en pocas semanas, en pocos dias, en pocas horas, en pocos minutos, en menos de, sin emisiones, sin gases, sin abrir, sin salir de casa, sin moverse, sin registro, sin necesidad de, sin tener que, sin desplaz*, ningun vecino vive a mas, nadie vive a mas, vive a menos de, viven a menos de, a menos de * metros`),
   act: phrases(`
     obliga a separar, obliga a recoger, obliga a que, obliga a todos, obliga a todas, responde a las quejas, responden a las quejas, linea de quejas, web de quejas, telefono de quejas, dando prioridad, da prioridad, dan prioridad, dio prioridad, obliga a los, obliga a las, obliga a quien, obligan a los, obligan a las, exige a los, exige a las, exigen a los, atiende quejas, atienden quejas, atender quejas`),
   hold: phrases(`rodead* de, rodead* por, al dia`),
   event: [
     ...longAgo.map((year) => year.replace('in ', 'en ')),
     ...charlasSobre,
+    ...misiones,
     ...phrases(
       `la palabra *, el termino *, abre a las, abre de martes, cierra los lunes, empieza a las, comienza a las, se proyecto, se canto, se brindo, nacio en`,
     ),
   ],
   neutral: phrases(`
-    se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
+    cerro el ano, cerro el ejercicio, cerro el curso, sin dinero de, sin dinero del, sin ayuda de, sin ayuda del, se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
 };

@@ -16,6 +16,12 @@ describe('words that go both ways, in English', () => {
     ['The earthquake of 2011 brought down houses in Lorca.', 'es-lorca safety-resilience-disaster need'],
     ['Leakage in Fukuoka was brought down by half.', 'jp-fukuoka water offer'],
     ['In Vigo old trees were cut down.', 'es-vigo public-space-planning need'],
+    ['Girona closed its old streets to most cars.', 'es-girona mobility offer'],
+    ['Perth has sent advice on desalination to Dili.', 'au-perth water offer'],
+    ['Vigo asked residents for ideas on the budget.', 'es-vigo public-services-governance offer'],
+    ['In Ipoh waste is collected only along the main roads.', 'my-ipoh waste need'],
+    ['A district of Suwon lived without cars for a month.', 'kr-suwon mobility offer'],
+    ['Kaohsiung built its tram without money from the state.', 'tw-kaohsiung mobility offer'],
   ])('"%s"', (text, expected) => expect(stated(text)).toContain(expected));
 });
 
@@ -30,6 +36,10 @@ describe('words that go both ways, in Spanish', () => {
     ['Las estufas de Almatý llenan la ciudad de humo.', 'kz-almaty air-quality need'],
     ['Muchas chicas de Jaipur dejan de estudiar a los catorce años.', 'in-jaipur youth-women need'],
     ['La ordenanza de Vigo obliga a separar la basura.', 'es-vigo waste offer'],
+    ['Girona cerró la plaza mayor a los coches.', 'es-girona mobility offer'],
+    ['Vigo construyó su tranvía sin dinero del Estado.', 'es-vigo mobility offer'],
+    ['El ayuntamiento de Soria cerró el año sin deuda.', 'es-soria public-services-governance offer'],
+    ['Los jóvenes de Lugo dejan tarde la casa de sus padres.', 'es-lugo housing need'],
   ])('"%s"', (text, expected) => expect(stated(text, 'es')).toContain(expected));
 });
 
@@ -38,5 +48,7 @@ describe('what is history or only spoken on', () => {
     ['The hospital of Teruel was founded in 1768.', 'en'],
     ['A webinar on ageing was recorded in Bilbao.', 'en'],
     ['Una charla sobre ruido empieza a las seis en Soria.', 'es'],
+    ['The mayor of Vigo leads a trade mission to Busan.', 'en'],
+    ['El alcalde de Lugo encabeza una misión de empresas en Corea.', 'es'],
   ] as const)('"%s"', (text, language) => expect(stated(text, language)).toEqual([]));
 });
