@@ -8,8 +8,9 @@ const beforeOthers = new Set(
 );
 /** What may stand between two cities of one list: "Gangtok in India and Albacete", "Seoul, Tokyo as well as Delhi". */
 const listGap =
-  /^['’*_]*(?:\s+(?:in|of|de|en)\s+\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|&|\/|,?\s*\b(?:and|y|e|or|as well as|así como)\b)(?:\s+(?:both|the city of|la ciudad de))?\s*[*_]*$/u;
+  /^['’*_]*(?:\s+(?:in|of|de|en)\s+\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|&|\/|,?\s*\b(?:and|y|e|or|nor|ni|as well as|así como)\b)(?:\s+(?:both|the city of|la ciudad de))?\s*[*_]*$/u;
 const longestGap = 45;
+const hosting = new Set(['in', 'at', 'en']);
 
 export interface NamedCities {
   /** What the stretch is about. */
@@ -25,13 +26,27 @@ function unique(mentions: readonly PlaceMention[]): Place[] {
   return [...new Map(mentions.map(({ place }) => [place.id, place])).values()];
 }
 
+const joins = (gap: string) => gap.length <= longestGap && listGap.test(gap);
+
+/** "In Seoul, Madrid showed its metro": where a city is named right behind another in which something happens, it is the one spoken of. */
+function withoutHost({ text, words }: Reading, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const [host, guest, next] = mentions;
+  if (host === undefined || guest === undefined) return mentions;
+  const isHost =
+    hosting.has(words.foldedAt(words.firstFrom(host.start) - 1)) &&
+    /^,?\s+$/u.test(text.slice(host.end, guest.start)) &&
+    !/^['’]/u.test(text.slice(guest.end, guest.end + 1)) &&
+    (next === undefined || !joins(text.slice(guest.end, next.start)));
+  return isHost ? mentions.slice(1) : mentions;
+}
+
 /** The mentions of a stretch, parted into lists such as "Valencia, Madrid and Barcelona". */
 export function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): PlaceMention[][] {
   const lists: PlaceMention[][] = [];
   for (const mention of mentions) {
     const list = lists.at(-1);
     const gap = text.slice(list?.at(-1)?.end ?? 0, mention.start);
-    if (list !== undefined && gap.length <= longestGap && listGap.test(gap)) list.push(mention);
+    if (list !== undefined && joins(gap)) list.push(mention);
     else lists.push([mention]);
   }
   return lists;
@@ -55,7 +70,10 @@ export function namedIn(
   othersFrom = Infinity,
 ): NamedCities {
   if (mentions.length === 0) return nobody;
-  const own = mentions.filter(({ role }) => role === 'place');
+  const own = withoutHost(
+    reading,
+    mentions.filter(({ role }) => role === 'place'),
+  );
   const subject = listsOf(reading, own).find(
     ([first]) => first !== undefined && first.start < othersFrom && !isOther(reading, first),
   );

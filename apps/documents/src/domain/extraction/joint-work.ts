@@ -43,7 +43,7 @@ export class JointWork {
   private partnersOf(sentence: SentenceReading, focus: Focus): readonly Place[] {
     if (sentence.places.length > 0) return groupsIn(this.reading, sentence.places)[0] ?? [];
     const pointer = findPointers(this.reading.words, sentence);
-    if (pointer === 'one') return [];
+    if (pointer === 'one' || pointer === 'former' || pointer === 'latter') return [];
     const size = typeof pointer === 'number' ? pointer : 2;
     return focus.groups.find(({ length }) => length === size) ?? [];
   }

@@ -2,8 +2,11 @@ import { type Clause } from './clauses';
 import { PhraseFinder } from './phrase-finder';
 import { type Words } from './words';
 
-/** `one`: "the city"; `pair`: "both partners"; a number: "the three Iberian cities". */
-export type Pointer = 'one' | 'pair' | number;
+/** `one`: "the city"; `pair`: "both partners"; a number: "the three Iberian cities"; `former` and `latter`: of a pair. */
+export type Pointer = 'one' | 'pair' | OfPair | number;
+export type OfPair = 'former' | 'latter';
+
+type PointingClause = Pick<Clause, 'from' | 'to' | 'cues'>;
 
 const singular = (
   "it,its,itself,the city,the city's,the capital,the town,the metropolis,the municipality,city hall,the council,the port," +
@@ -47,7 +50,7 @@ const isEmpty = (words: Words, at: number) =>
 
 const finder = new PhraseFinder<'one' | 'pair'>({ one: singular, pair: plural });
 
-function counted(words: Words, { from, to }: Pick<Clause, 'from' | 'to'>): number | null {
+function counted(words: Words, { from, to }: PointingClause): number | null {
   for (let index = from; index + 2 < to; index += 1) {
     const number = numbers.get(words.foldedAt(index + 1));
     if (number === undefined || !articles.has(words.foldedAt(index))) continue;
@@ -57,10 +60,43 @@ function counted(words: Words, { from, to }: Pick<Clause, 'from' | 'to'>): numbe
   return null;
 }
 
+const ofPair = new Map<string, OfPair>([
+  ...['the former', 'the first', 'el primero', 'la primera'].map((each) => [each, 'former'] as const),
+  ...['the latter', 'the second', 'el segundo', 'la segunda', 'esta ultima', 'este ultimo'].map(
+    (each) => [each, 'latter'] as const,
+  ),
+]);
+const wordsOfPair = 2;
+const leadingIn = new Set('and but while whereas yet y e pero mientras'.split(' '));
+/** "the latter about waste", "the former, a port": no noun that "former" would belong to. */
+const apart = new Set(
+  'about in on for from with by at also now still both en de sobre para con por tambien'.split(' '),
+);
+
+/** The one of two that a word and the next one point to: "the former wants", but not "the former mayor", "the first bus". */
+export function ofPairAt(
+  words: Words,
+  at: number,
+  cues: readonly { readonly first: number }[],
+): OfPair | null {
+  const pointed = ofPair.get(`${words.foldedAt(at)} ${words.foldedAt(at + 1)}`);
+  if (pointed === undefined) return null;
+  const next = at + wordsOfPair;
+  const isApart =
+    apart.has(words.foldedAt(next)) ||
+    words.gapBefore(next).includes(',') ||
+    cues.some(({ first }) => first === next);
+  return isApart ? pointed : null;
+}
+
+function ofPairIn(words: Words, { from, cues }: PointingClause): OfPair | null {
+  return ofPairAt(words, leadingIn.has(words.foldedAt(from)) ? from + 1 : from, cues);
+}
+
 /** Whether a clause points back to one party ("the city", "its") or to several ("both partners", "the three cities"). */
-export function findPointers(words: Words, clause: Pick<Clause, 'from' | 'to'>): Pointer | null {
-  const number = counted(words, clause);
-  if (number !== null) return number;
+export function findPointers(words: Words, clause: PointingClause): Pointer | null {
+  const pointed = ofPairIn(words, clause) ?? counted(words, clause);
+  if (pointed !== null) return pointed;
   const found = finder.find(words, clause.from, clause.to).filter(({ first }) => !isEmpty(words, first));
   if (found.some(({ kind }) => kind === 'pair')) return 'pair';
   return found[0]?.kind ?? null;

@@ -47,6 +47,16 @@ function asksFrom({ words }: Reading, cues: Clause['cues']): number {
   return turn === undefined ? Infinity : (words.at(turn.last)?.start ?? Infinity);
 }
 
+/** The one that "the former" or "the latter" points to: of the two that the sentence names, else of the last pair. */
+function oneOfPair(pointer: Pointer | null, whole: () => NamedCities, focus: Focus): Subject | null {
+  if (pointer !== 'former' && pointer !== 'latter') return null;
+  const { cities, others } = whole();
+  const named = [...cities, ...others];
+  const pair = named.length === 2 ? named : focus.groups.find(({ length }) => length === 2);
+  const one = pair?.[pointer === 'former' ? 0 : 1];
+  return one === undefined ? null : { cities: [one], clarity: 'pointed', others: [] };
+}
+
 function fromContext(pointer: Pointer | null, focus: Focus, named: readonly Place[]): Subject | null {
   if (pointer === 'pair' || typeof pointer === 'number') {
     const group = focus.groups.find(({ length }) => pointer === 'pair' || length === pointer);
@@ -81,15 +91,18 @@ export function subjectsOf(
         clauses.flatMap(({ cues }) => cues),
       ),
     ));
+  const notNamed = (pointer: Pointer | null) => {
+    const only = pointer === null && focus.main.length === 0 ? originIn(reading, sentence) : [];
+    const { cities } = whole();
+    return fromContext(pointer, focus, cities.length > 0 ? cities : only);
+  };
   let current: Subject | null = null;
   return clauses.map((clause, index) => {
     const own = praisedIn(reading, sentence, clause) ?? named[index] ?? { cities: [], others: [] };
     if (own.cities.length > 0) current = { ...own, clarity: 'named' };
-    else if (current === null) {
+    else {
       const pointer = findPointers(reading.words, clause);
-      const only = pointer === null && focus.main.length === 0 ? originIn(reading, sentence) : [];
-      const { cities } = whole();
-      current = fromContext(pointer, focus, cities.length > 0 ? cities : only);
+      current = oneOfPair(pointer, whole, focus) ?? current ?? notNamed(pointer);
     }
     return current === null ? null : { ...current, others: own.others };
   });

@@ -103,6 +103,54 @@ describe('who a sentence is about', () => {
   });
 });
 
+describe('the former and the latter of two cities', () => {
+  it.each([
+    [
+      'each in its sentence',
+      'en',
+      'Surabaya and Seville exchanged experts. The former wants to learn about trams. The latter runs waste banks.',
+      ['id-surabaya mobility need', 'es-sevilla waste offer'],
+    ],
+    [
+      'both in the sentence that names the cities',
+      'en',
+      'Surabaya and Seville exchanged experts; the former wanted to know about trams, the latter about waste banks.',
+      ['id-surabaya mobility need', 'es-sevilla waste need'],
+    ],
+    [
+      'la primera y la segunda',
+      'es',
+      'Málaga y Daegu firmaron un acuerdo. La primera busca ideas para sus playas; la segunda tiene experiencia en agua.',
+      ['es-malaga water need', 'kr-daegu water offer'],
+    ],
+    [
+      'esta última',
+      'es',
+      'Málaga y Daegu firmaron un acuerdo. Esta última carece de agua.',
+      ['kr-daegu water need'],
+    ],
+  ] as const)('%s', (_, language, text, expected) => expect(stated(text, language)).toEqual(expected));
+
+  it('is no first bus and no former mayor', () => {
+    const text =
+      'Madrid and Seoul met. The first buses of Seoul are electric. The former mayor lacked housing.';
+    expect(stated(text)).not.toContain('es-madrid housing need');
+    expect(stated(text)).not.toContain('es-madrid mobility offer');
+  });
+});
+
+describe('a city in which another one speaks', () => {
+  it.each([
+    ['In Seoul, Madrid showed its metro.', ['es-madrid mobility offer']],
+    ['At a fair in Hanoi, Málaga presented its water meters.', ['es-malaga water offer']],
+    [
+      'In Delhi, Mumbai and Pune air is bad.',
+      ['in-delhi air-quality need', 'in-mumbai air-quality need', 'in-pune air-quality need'],
+    ],
+    ['Neither Vigo nor Cebu has a metro.', ['es-vigo mobility need', 'ph-cebu-city mobility need']],
+  ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
+});
+
 describe('a document about one city', () => {
   it.each([
     [

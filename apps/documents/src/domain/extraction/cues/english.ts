@@ -6,7 +6,7 @@ export const englishCues: CueLists = {
     learn from, learns from, learning from, learned from, learn about, learns about, learn how, learn more,
     looks to, look to, looking to, looks for, look for, looking for, in search of, seek, seeks, seeking, sought,
     is interested in, are interested in, interest in learning, keen to learn, eager to learn, hopes to learn, keen interest,
-    wants to know, wants to learn, wants to see how, wanted to see how, like to see how, came to see how, asks how, ask how, asked how, asks whether, asks for, asked for, asking for, calls for, called for,
+    wants to know, wanted to know, wants to learn, wanted to learn, wanted advice, wanted help, wants to see how, wanted to see how, like to see how, came to see how, asks how, ask how, asked how, asks whether, asks for, asked for, asking for, calls for, called for,
     wants partners, wants advice, wants help, wants european partners, wants expertise, would like, would welcome,
     wants a, wants its, wants to, want to, wishes to, wish to, hopes to, hope to, would gladly, is curious about,
     turned to, turns to, invites proposals, invites ideas, searches for, is searching for, on the lookout for,

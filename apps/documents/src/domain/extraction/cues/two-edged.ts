@@ -88,14 +88,14 @@ export const englishTwoEdged: CueLists = {
     fights with, fight with, fights for better, fight for better,
     measured * decibels, measured * to * decibels, measured between * and * decibels, decibels were measured, decibels have been measured, the thermometer passes, thermometers pass, passes * degrees, passes the limit, pass the limit, let go of, slid and buried, buried houses,
     was pulled down, were pulled down, been pulled down, has been built over, have been built over, were built over, one doctor serves, one library serves, one nurse serves, one tap serves, one standpipe serves, are turned into hotels, turned into hotels, are turned into car parks, turned into car parks,
-    only along, collected only, gets water by, gets water every, get water by, get water every, has had little, have had little, earns little, earn little,
+    catch fire, catches fire, caught fire, burns down, burnt down, burned down, only along, collected only, gets water by, gets water every, get water by, get water every, has had little, have had little, earns little, earn little,
     has become un*, have become un*, has become too, have become too, has become dangerous, have become dangerous, has become dirty, has become scarce, have become scarce, has become a problem, have become a problem, has become a * problem, have become a * problem, warned that, warns that, warn that, has warned, have warned, ordered the city, ordered the council, ordered the town, has ordered, have ordered, has laid off, have laid off, is running out, are running out, is running low, are running low, is running dry, are running dry, was built for half, were built for half, built for half, built for fewer, built for a smaller, laid for a smaller, was built before, were built before, built before, by rote, off the books, is dug up, are dug up, dug up again, paved over, been paved over, was paved over, filled in, been filled in, were filled in, was filled in, can only be, can only get, can only enter, see no reason, sees no reason, gets less, gets far less, get less, twice as much, three times as much, three times as many, had to be closed, have to be closed, has to be closed, had to close, has to close, have to close, had to shut, is being lost, are being lost, is lost, are lost, full of holes, turned salty, have turned salty, has turned salty, turned away from,
     pushed * out, have pushed, has pushed, have driven, has driven, driven * out, drove * out, drives * out, drive * out, push * out, pushes * out, force * out, forces * out, forced * out, squeeze * out, squeezes * out, would cut, could cut, cuts through, cut through, do not know how, does not know how, don't know how, sea is rising, seas are rising, level is rising, levels are rising, water is rising, fell below, has fallen below, have fallen below, falls below`),
   ],
   resolve: [
     ...closedToCars,
     ...phrases(`
-    drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+    do not hoot, does not hoot, do not honk, does not honk, drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
   ],
   cut: phrases(`halved the, halves the, has halved the, have halved the`),
   rise: phrases(`
@@ -109,7 +109,7 @@ export const englishTwoEdged: CueLists = {
   act: [
     ...askedResidents,
     ...phrases(`
-    learn about * at school, learn about * * at school, has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
+    shares what it learned, shares what it learnt, shares what it has learned, share what they learned, learn about * at school, learn about * * at school, has become, have become, can be tried, can be tested, can be looked up, can be downloaded, can be rented, were given to, have been given to, were handed to, run only electric, runs only electric`),
   ],
   hold: phrases(`for twenty years, for thirty years, for forty years, day and night`),
   event: [
@@ -120,7 +120,7 @@ export const englishTwoEdged: CueLists = {
     the word *, the term *, is defined, was recorded, be broadcast, was broadcast, runs until, run until, runs from * to, starts at, begins at, opens at, opens on, closes on, closes at, was given in honour, concert was given, was dropped, is celebrated on, covers * square kilometres, covers * square metres, covers * hectares, measures * square metres`),
   ],
   neutral: phrases(`
-    without money from, without help from, slum dweller*, slum women, slum communities, slum families, slum homes, slum children, coaches, wrote that, writes that, one by one, has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
+    without money from, without help from, admits that, admit that, admitted that, the oldest city, the oldest town, oldest city of, oldest city in, slum dweller*, slum women, slum communities, slum families, slum homes, slum children, coaches, wrote that, writes that, one by one, has led to, have led to, led to, see a specialist, a specialist, counters, face mask*, parental leave, paternity leave, maternity leave, months of leave, weeks of leave, days of leave, paid leave, sick leave, take leave, at full pay`),
 };
 
 /** The same in Spanish. Folded. */
@@ -161,5 +161,5 @@ export const spanishTwoEdged: CueLists = {
     ),
   ],
   neutral: phrases(`
-    cerro el ano, cerro el ejercicio, cerro el curso, sin dinero de, sin dinero del, sin ayuda de, sin ayuda del, se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
+    la ciudad mas antigua, ciudad mas antigua, la ciudad mas vieja, ciudad mas vieja, reconoce que, reconocen que, admite que, admiten que, cerro el ano, cerro el ejercicio, cerro el curso, sin dinero de, sin dinero del, sin ayuda de, sin ayuda del, se ha vuelto, se han vuelto, ha vuelto a, han vuelto a, volvio a, volvieron a, cuesta arriba, cuesta abajo, la cuesta, a demanda, a la demanda, bajo demanda, que se piden, lo pide, lo piden, la pida, lo pida, quien la pida, quien lo pida, a la mitad de, dia y noche, ultima milla, si gotea, cuando estan llenos, cuando esta lleno, rivas vaciamadrid, vaciamadrid, abril, organizacion, organizaciones, recicladores, reciclador, financiacion, transformacion, conservacion, aplicacion, aplicaciones, un especialista`),
 };

@@ -20,6 +20,9 @@ describe('words that go both ways, in English', () => {
     ['Perth has sent advice on desalination to Dili.', 'au-perth water offer'],
     ['Vigo asked residents for ideas on the budget.', 'es-vigo public-services-governance offer'],
     ['In Ipoh waste is collected only along the main roads.', 'my-ipoh waste need'],
+    ['Sendai shares what it learned from the tsunami.', 'jp-sendai safety-resilience-disaster offer'],
+    ['Drivers in Toyama do not hoot.', 'jp-toyama noise offer'],
+    ['Officials of Lugo wanted to know how Busan cleans its beaches.', 'es-lugo water need'],
     ['A district of Suwon lived without cars for a month.', 'kr-suwon mobility offer'],
     ['Kaohsiung built its tram without money from the state.', 'tw-kaohsiung mobility offer'],
   ])('"%s"', (text, expected) => expect(stated(text)).toContain(expected));
@@ -48,6 +51,7 @@ describe('what is history or only spoken on', () => {
     ['The hospital of Teruel was founded in 1768.', 'en'],
     ['A webinar on ageing was recorded in Bilbao.', 'en'],
     ['Una charla sobre ruido empieza a las seis en Soria.', 'es'],
+    ['Cádiz is the oldest city of Spain.', 'en'],
     ['The mayor of Vigo leads a trade mission to Busan.', 'en'],
     ['El alcalde de Lugo encabeza una misión de empresas en Corea.', 'es'],
   ] as const)('"%s"', (text, language) => expect(stated(text, language)).toEqual([]));
