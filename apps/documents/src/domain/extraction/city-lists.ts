@@ -1,5 +1,6 @@
 import { type Place, type PlaceMention } from '@puente/places';
 import { type Reading } from './reading';
+import { type Words } from './words';
 
 const beforeOthers = new Set(
   'with from to after near beyond unlike outside towards toward against than con desde a hacia cerca tras contra frente for para'.split(
@@ -10,7 +11,10 @@ const beforeOthers = new Set(
 const listGap =
   /^['’*_]*(?:\s+(?:in|of|de|en)\s+\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|&|\/|,?\s*\b(?:and|y|e|or|nor|ni|as well as|así como)\b)(?:\s+(?:both|the city of|la ciudad de))?\s*[*_]*$/u;
 const longestGap = 45;
-const hosting = new Set(['in', 'at', 'en']);
+const places = new Set(['in', 'at', 'en']);
+const likening = new Set(['as', 'like', 'como']);
+/** "a diferencia de Tokio", "igual que Tokio". */
+const compared = new Set(['diferencia de', 'igual que', 'contrario que']);
 
 export interface NamedCities {
   /** What the stretch is about. */
@@ -28,16 +32,23 @@ function unique(mentions: readonly PlaceMention[]): Place[] {
 
 const joins = (gap: string) => gap.length <= longestGap && listGap.test(gap);
 
-/** "In Seoul, Madrid showed its metro": where a city is named right behind another in which something happens, it is the one spoken of. */
-function withoutHost({ text, words }: Reading, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
-  const [host, guest, next] = mentions;
-  if (host === undefined || guest === undefined) return mentions;
-  const isHost =
-    hosting.has(words.foldedAt(words.firstFrom(host.start) - 1)) &&
-    /^,?\s+$/u.test(text.slice(host.end, guest.start)) &&
-    !/^['’]/u.test(text.slice(guest.end, guest.end + 1)) &&
-    (next === undefined || !joins(text.slice(guest.end, next.start)));
-  return isHost ? mentions.slice(1) : mentions;
+/** Whether the word before a city sets it beside what is spoken of: "with Dalian", "as in Busan", "a diferencia de Tokio". */
+function isBeside(words: Words, at: number): boolean {
+  const [before, second] = [words.foldedAt(at - 1), words.foldedAt(at - 2)];
+  if (beforeOthers.has(before) || compared.has(`${second} ${before}`)) return true;
+  return places.has(before) && likening.has(second);
+}
+
+/** "In Seoul, Madrid showed its metro", "Unlike Tokyo, Manila ...": a city that only leads to the one named right behind it. */
+function leadsToNext({ text, words }: Reading, [first, next, third]: readonly PlaceMention[]): boolean {
+  if (first === undefined || next === undefined) return false;
+  const at = words.firstFrom(first.start);
+  return (
+    (isBeside(words, at) || places.has(words.foldedAt(at - 1)) || likening.has(words.foldedAt(at - 1))) &&
+    /^,?\s+$/u.test(text.slice(first.end, next.start)) &&
+    !/^['’]/u.test(text.slice(next.end, next.end + 1)) &&
+    (third === undefined || !joins(text.slice(next.end, third.start)))
+  );
 }
 
 /** The mentions of a stretch, parted into lists such as "Valencia, Madrid and Barcelona". */
@@ -54,10 +65,11 @@ export function listsOf({ text }: Reading, mentions: readonly PlaceMention[]): P
 
 function isOther({ text, words }: Reading, { start }: PlaceMention): boolean {
   if (text[start - 1] === '(') return true;
-  const before = words.at(words.firstFrom(start) - 1);
+  const own = words.firstFrom(start);
+  const before = words.at(own - 1);
   // "A Valencia le gustaría": a Spanish sentence that opens so is about Valencia.
   if (before === undefined || text.slice(before.start, before.end) === 'A') return false;
-  return beforeOthers.has(before.folded);
+  return isBeside(words, own);
 }
 
 /**
@@ -70,11 +82,8 @@ export function namedIn(
   othersFrom = Infinity,
 ): NamedCities {
   if (mentions.length === 0) return nobody;
-  const own = withoutHost(
-    reading,
-    mentions.filter(({ role }) => role === 'place'),
-  );
-  const subject = listsOf(reading, own).find(
+  const own = mentions.filter(({ role }) => role === 'place');
+  const subject = listsOf(reading, leadsToNext(reading, own) ? own.slice(1) : own).find(
     ([first]) => first !== undefined && first.start < othersFrom && !isOther(reading, first),
   );
   const cities = unique(subject ?? []);

@@ -147,6 +147,7 @@ describe('a city in which another one speaks', () => {
       'In Delhi, Mumbai and Pune air is bad.',
       ['in-delhi air-quality need', 'in-mumbai air-quality need', 'in-pune air-quality need'],
     ],
+    ['Unlike Tokyo, Manila has no flood tunnels.', ['ph-manila safety-resilience-disaster need']],
     ['Neither Vigo nor Cebu has a metro.', ['es-vigo mobility need', 'ph-cebu-city mobility need']],
   ])('"%s"', (text, expected) => expect(stated(text)).toEqual(expected));
 });

@@ -15,7 +15,7 @@ const deeds: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 /** Pasts that have no accent ("redujo"), and words in -o that are no past at all. */
 const unaccented = new Set(
-  'redujo introdujo atrajo produjo condujo deshizo hizo puso dispuso dio vio tuvo mantuvo obtuvo quiso gracias lucha'.split(
+  'redujo introdujo atrajo produjo condujo deshizo hizo puso dispuso dio vio tuvo mantuvo obtuvo quiso gracias lucha no solo protocolo telefono dando'.split(
     ' ',
   ),
 );

@@ -67,6 +67,17 @@ const missions = pairs(
   phrases('leads, led, heads, headed, is leading'),
   phrases('a mission, a delegation, a trade mission, a business mission'),
 );
+/** To have none of these is good. Only what cannot be the first half of another thing ("no noise barriers"). */
+const noneOfBad = pairs(
+  phrases('has no, have no, there are no, there is no, no longer has, no longer have'),
+  phrases('traffic jams, slums, floods, queues, rough sleepers, potholes, power cuts, water cuts, poverty'),
+);
+const nadaMalo = pairs(
+  phrases('no tiene, no tienen, no hay, ya no tiene, ya no hay, apenas tiene, apenas hay'),
+  phrases(
+    'ruido, ruidos, atascos, chabolas, inundaciones, colas, baches, cortes de agua, cortes de luz, pobreza, paro, basura en las calles, humo, humos, contaminacion, malos olores',
+  ),
+);
 const misiones = pairs(
   phrases('encabeza, encabezo, lidera, lidero, preside, presidio'),
   phrases('una mision, una delegacion, la mision, la delegacion'),
@@ -94,8 +105,9 @@ export const englishTwoEdged: CueLists = {
   ],
   resolve: [
     ...closedToCars,
+    ...noneOfBad,
     ...phrases(`
-    do not hoot, does not hoot, do not honk, does not honk, drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
+    loses little, lose little, loses hardly any, loses almost no, do not hoot, does not hoot, do not honk, does not honk, drove cars out, drove * cars out, drives cars out, drove lorries out, drove * lorries out, only * are lost, only * * are lost, only two in a hundred *, need no, needs no, need almost no, needs almost no, needs hardly any, need hardly any, needs little, need little, loses only, lose only, loses just, lose just, lifted * out, lifted * * out, lift * out, lifts * out, lifts * * out, keep * down, keeps * down, kept * down, keep * * down, keeps * * down, fell below the limit*, fallen below the limit*, fell below the legal, times fell, times fell by, time fell, times have fallen, nobody is turned away, no one is turned away`),
   ],
   cut: phrases(`halved the, halves the, has halved the, have halved the`),
   rise: phrases(`
@@ -126,7 +138,7 @@ export const englishTwoEdged: CueLists = {
 /** The same in Spanish. Folded. */
 export const spanishTwoEdged: CueLists = {
   seek: phrases(`
-    envio a * para aprender, envio a * * para aprender, mando a * a aprender, mando a * a estudiar, mando a * * a estudiar, mando a * * a tomar notas, envio a * a aprender, envio a * * a aprender, pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
+    aprendio de, aprendieron de, ha aprendido de, han aprendido de, envio a * para aprender, envio a * * para aprender, mando a * a aprender, mando a * a estudiar, mando a * * a estudiar, mando a * * a tomar notas, envio a * a aprender, envio a * * a aprender, pregunto a * como, pregunto a * * como, preguntaron a * como, preguntaron a * * como, pidio a * que, pidio a * * que, pide a * que, pide a * * que, piden a * que, piden a * * que`),
   lack: [
     ...elPeor,
     ...dejarAlgo,
@@ -144,8 +156,9 @@ export const spanishTwoEdged: CueLists = {
   rise: phrases(`ha subido, han subido`),
   resolve: [
     ...cerradoACoches,
+    ...nadaMalo,
     ...phrases(`
-    a menos de la mitad, a menos de un tercio, pierde solo, pierden solo, solo pierde, solo pierden, apenas pierde, apenas pierden, dejan de ensuciar, dejo de`),
+    a menos de la mitad, a menos de un tercio, pierde poca, pierde poco, pierden poca, pierden poco, pierde solo, pierden solo, solo pierde, solo pierden, apenas pierde, apenas pierden, dejan de ensuciar, dejo de`),
   ],
   achieve: phrases(`
     sin deuda, sin deudas, sin coches, en pocos anos, en pocos meses, en pocas semanas, en pocos dias, en pocas horas, en pocos minutos, en menos de, sin emisiones, sin gases, sin abrir, sin salir de casa, sin moverse, sin registro, sin necesidad de, sin tener que, sin desplaz*, ningun vecino vive a mas, nadie vive a mas, vive a menos de, viven a menos de, a menos de * metros`),

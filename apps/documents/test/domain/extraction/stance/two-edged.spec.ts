@@ -21,6 +21,8 @@ describe('words that go both ways, in English', () => {
     ['Vigo asked residents for ideas on the budget.', 'es-vigo public-services-governance offer'],
     ['In Ipoh waste is collected only along the main roads.', 'my-ipoh waste need'],
     ['Sendai shares what it learned from the tsunami.', 'jp-sendai safety-resilience-disaster offer'],
+    ['Soria has no traffic jams.', 'es-soria mobility offer'],
+    ['Fukuoka loses little water.', 'jp-fukuoka water offer'],
     ['Drivers in Toyama do not hoot.', 'jp-toyama noise offer'],
     ['Officials of Lugo wanted to know how Busan cleans its beaches.', 'es-lugo water need'],
     ['A district of Suwon lived without cars for a month.', 'kr-suwon mobility offer'],
@@ -42,6 +44,10 @@ describe('words that go both ways, in Spanish', () => {
     ['Girona cerró la plaza mayor a los coches.', 'es-girona mobility offer'],
     ['Vigo construyó su tranvía sin dinero del Estado.', 'es-vigo mobility offer'],
     ['El ayuntamiento de Soria cerró el año sin deuda.', 'es-soria public-services-governance offer'],
+    ['Soria no tiene ruido.', 'es-soria noise offer'],
+    ['En Soria no hay atascos.', 'es-soria mobility offer'],
+    ['Soria solo pierde una décima parte del agua.', 'es-soria water offer'],
+    ['Quito aprendió de Medellín a construir teleféricos.', 'co-medellin mobility offer'],
     ['Los jóvenes de Lugo dejan tarde la casa de sus padres.', 'es-lugo housing need'],
   ])('"%s"', (text, expected) => expect(stated(text, 'es')).toContain(expected));
 });
