@@ -1,4 +1,3 @@
-import { type Clause } from './clauses';
 import { PhraseFinder } from './phrase-finder';
 import { type Words } from './words';
 
@@ -6,7 +5,15 @@ import { type Words } from './words';
 export type Pointer = 'one' | 'pair' | OfPair | number;
 export type OfPair = 'former' | 'latter';
 
-type PointingClause = Pick<Clause, 'from' | 'to' | 'cues'>;
+/** Word indexes; `to` is exclusive. */
+interface PointingClause {
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Cue[];
+}
+interface Cue {
+  readonly first: number;
+}
 
 const singular = (
   "it,its,itself,the city,the city's,the capital,the town,the metropolis,the municipality,city hall,the council,the port," +
@@ -74,11 +81,7 @@ const apart = new Set(
 );
 
 /** The one of two that a word and the next one point to: "the former wants", but not "the former mayor", "the first bus". */
-export function ofPairAt(
-  words: Words,
-  at: number,
-  cues: readonly { readonly first: number }[],
-): OfPair | null {
+export function ofPairAt(words: Words, at: number, cues: readonly Cue[]): OfPair | null {
   const pointed = ofPair.get(`${words.foldedAt(at)} ${words.foldedAt(at + 1)}`);
   if (pointed === undefined) return null;
   const next = at + wordsOfPair;
