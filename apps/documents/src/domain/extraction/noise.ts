@@ -1,8 +1,12 @@
 import { type CueKind } from './cues/cue-kinds';
 import { type Reading, type SentenceReading } from './reading';
 
-const contact =
-  /:\/\/|www\.|@[\w-]+\.|\+\d{2}[ \d]{7}|[Tt]el\.? ?[:+\d]|©|[Cc]ookies|Share to|\|[^|]*\||•[^•]*\//;
+const contact = /:\/\/|www\.|@[\w-]+\.|\+\d{2}[ \d]{7}|[Tt]el\.? ?[:+\d]|©|[Cc]ookies|Share to|•[^•]*\//;
+/** "Home | News | Contact". */
+const menu = /\|[^|]*\|/;
+/** What stands before the first cell of a row of a table. */
+const opensRow = /(?:^|[\n\r])[ \t]*\|[ \t*_]*$/;
+const longestIndent = 20;
 const shortestSentence = 3;
 const looked = 600;
 /** Many guests in a row, as in "from Seoul, Tokyo, Sydney and Berlin", met or took part. */
@@ -19,9 +23,13 @@ function isNoise({ text }: Reading, sentence: SentenceReading): boolean {
   if (sentence.to - sentence.from < shortestSentence) return true;
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + looked));
   if (contact.test(opening) || agreement.test(opening)) return true;
+  if (menu.test(opening) && !isRow(text, sentence)) return true;
   if (sentence.places.length < guests || !attendance.test(opening)) return false;
   return new Set(sentence.places.map(({ place }) => place.id)).size >= guests;
 }
+
+const isRow = (text: string, { start }: SentenceReading) =>
+  opensRow.test(text.slice(Math.max(0, start - longestIndent), start));
 
 const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
   'seek',
@@ -37,9 +45,10 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 const shortestItem = 5;
 
-/** A line without a full stop that is no title: "- The old town lacks schools" in a list, or a text of one line. */
-function isItem({ sentences }: Reading, sentence: SentenceReading): boolean {
-  if (sentence.to - sentence.from < shortestItem) return false;
+/** A line without a full stop that is no title: "- The old town lacks schools" in a list, a row of a table, or a text of one line. */
+function isItem({ text, sentences }: Reading, sentence: SentenceReading): boolean {
+  const shortest = isRow(text, sentence) ? shortestSentence : shortestItem;
+  if (sentence.to - sentence.from < shortest) return false;
   if (sentence === sentences[0] && sentences.length > 1) return false;
   return sentence.cues.some(({ kind }) => verbal.has(kind));
 }

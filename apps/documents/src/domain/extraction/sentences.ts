@@ -45,10 +45,17 @@ function cutOf(text: string, from: number, until: number): number {
   return cut;
 }
 
+/** Without the blanks at its end, and the bar that ends a row of a table. */
+function lengthWithoutEdge(piece: string): number {
+  let length = piece.length;
+  while (length > 0 && /[\s|]/u.test(piece.charAt(length - 1))) length -= 1;
+  return length;
+}
+
 function trimmed(text: string, start: number, end: number): [number, number] {
   const piece = text.slice(start, end);
   const lead = /^[\s*_#>|•·\-–—]*/u.exec(piece)?.[0].length ?? 0;
-  return [start + lead, start + Math.max(lead, piece.trimEnd().length)];
+  return [start + lead, start + Math.max(lead, lengthWithoutEdge(piece))];
 }
 
 function splitRun(text: string, run: readonly Line[]): Sentence[] {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractEvidence } from '../../../src/domain/extraction/extract-evidence';
 import { stated } from './stated';
 
 describe('sentences that state nothing', () => {
@@ -22,6 +23,15 @@ describe('lines without a full stop', () => {
     expect(stated('Bilbao\n\n- The centre lacks affordable housing\n- Recycling')).toEqual([
       'es-bilbao housing need',
     ]);
+  });
+
+  it('are read where they are rows of a table, and quoted without its edges', () => {
+    const text =
+      '| city | topic |\n| --- | --- |\n| Bilbao | lacks lifts in old houses |\n| **Pune** | needs buses | 2021 |\n';
+    expect(stated(text)).toEqual(['es-bilbao housing need', 'in-pune mobility need']);
+    const quotes = extractEvidence({ text, language: 'en' }).map(({ quote }) => quote);
+    expect(quotes).toEqual(['Bilbao | lacks lifts in old houses', 'Pune** | needs buses | 2021']);
+    expect(stated('Home | Bilbao lacks lifts in old houses | News\n\nIt rains.')).toEqual([]);
   });
 
   it('are not read where they are titles', () => {
