@@ -2,6 +2,7 @@ import { type Corridor, corridorSide } from './corridor';
 import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
 import { type Meaning, type NamedPlace } from './lexicon';
+import { onceForEach } from './once-for-each';
 import { type Qualifier, qualifierAfter } from './qualifier';
 import { type NameHit } from './scan-names';
 import { countCities, isOutright, namesSomeCity, type Support } from './support';
@@ -58,21 +59,11 @@ interface Candidates {
   readonly largest: number;
 }
 
-const candidatesOf = new WeakMap<Meaning, Candidates>();
-
-function candidates(meaning: Meaning): Candidates {
-  let known = candidatesOf.get(meaning);
-  if (known === undefined) {
-    const places = meaning.places.map(({ entry }) => entry.place);
-    known = {
-      countries: new Set(places.map(({ country }) => country)),
-      count: places.length,
-      largest: Math.max(...places.map(({ population }) => population)),
-    };
-    candidatesOf.set(meaning, known);
-  }
-  return known;
-}
+const candidatesOf = onceForEach(({ places }: Meaning): Candidates => ({
+  countries: new Set(places.map(({ entry }) => entry.place.country)),
+  count: places.length,
+  largest: Math.max(...places.map(({ entry }) => entry.place.population)),
+}));
 
 const plain = /^[\x20-\x7e]*$/;
 
@@ -186,7 +177,7 @@ export function choosePlace(
     qualifier,
     reading: settledReading(places, fold(written), readings),
     accented: accentedIn(written),
-    candidates: candidates(hit.meaning),
+    candidates: candidatesOf(hit.meaning),
     listed: support.listedWith(index),
   };
   let best: { named: NamedPlace; score: number } | undefined;

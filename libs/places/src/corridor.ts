@@ -1,4 +1,5 @@
 import corridorData from './data/corridor.json';
+import { onceForEach } from './once-for-each';
 
 export type CorridorSide = 'spain' | 'asia-pacific';
 
@@ -8,7 +9,13 @@ export type Corridor = Readonly<Record<CorridorSide, readonly string[]>>;
 /** Spain with Eastern, South-eastern, Southern and Central Asia and Oceania (UN M49). A service may pass its own. */
 export const defaultCorridor: Corridor = corridorData;
 
-const sidesOf = new WeakMap<Corridor, ReadonlyMap<string, CorridorSide>>();
+const sidesOf = onceForEach(
+  (corridor: Corridor): ReadonlyMap<string, CorridorSide> =>
+    new Map([
+      ...corridor['asia-pacific'].map((code) => [code, 'asia-pacific'] as const),
+      ...corridor.spain.map((code) => [code, 'spain'] as const),
+    ]),
+);
 
 /** The countries of the other side, seen from a country; none outside the corridor. */
 export function countriesAcross(country: string, corridor: Corridor = defaultCorridor): readonly string[] {
@@ -18,13 +25,6 @@ export function countriesAcross(country: string, corridor: Corridor = defaultCor
 
 /** The side that a country (ISO 3166-1 alpha-2, any case) stands on; null outside the corridor. */
 export function corridorSide(country: string, corridor: Corridor = defaultCorridor): CorridorSide | null {
-  let sides = sidesOf.get(corridor);
-  if (sides === undefined) {
-    sides = new Map([
-      ...corridor['asia-pacific'].map((code) => [code, 'asia-pacific'] as const),
-      ...corridor.spain.map((code) => [code, 'spain'] as const),
-    ]);
-    sidesOf.set(corridor, sides);
-  }
+  const sides = sidesOf(corridor);
   return sides.get(country) ?? sides.get(country.toUpperCase()) ?? null;
 }

@@ -2,6 +2,7 @@ import { corridorSide } from './corridor';
 import { fold } from './fold';
 import { type GazetteerEntry } from './gazetteer';
 import { type Meaning } from './lexicon';
+import { onceForEach } from './once-for-each';
 import { type NameHit } from './scan-names';
 import { gapAfter, type Tokens, word } from './tokens';
 
@@ -24,15 +25,7 @@ const cityWeight = 0.1;
 const dominance = 3;
 
 /** The place that a name most likely means taken alone, where no namesake comes near it. */
-function dominantCity({ meaning }: NameHit): GazetteerEntry | undefined {
-  let known = dominant.get(meaning);
-  if (known === undefined) dominant.set(meaning, (known = dominantOf(meaning) ?? null));
-  return known ?? undefined;
-}
-
-const dominant = new WeakMap<Meaning, GazetteerEntry | null>();
-
-function dominantOf({ places }: Meaning): GazetteerEntry | undefined {
+const dominantCity = onceForEach(({ places }: Meaning): GazetteerEntry | undefined => {
   const inCorridor = places.filter(({ entry }) => corridorSide(entry.place.country) !== null);
   const [first] = (inCorridor.length > 0 ? inCorridor : places).map(({ entry }) => entry).sort(bySize);
   if (first === undefined || first.place.population < 100_000 || places.some(({ weak }) => weak))
@@ -40,7 +33,7 @@ function dominantOf({ places }: Meaning): GazetteerEntry | undefined {
   const rivals = places.filter(({ entry }) => entry !== first);
   const alone = rivals.every(({ entry }) => entry.place.population * dominance <= first.place.population);
   return alone ? first : undefined;
-}
+});
 
 const millions = 1_000_000;
 
@@ -52,7 +45,7 @@ export function namesSomeCity({ meaning: { places } }: NameHit): GazetteerEntry 
 }
 
 /** A name that is one city's whatever stands around it. */
-export const isOutright = (hit: NameHit): GazetteerEntry | undefined => dominantCity(hit);
+export const isOutright = (hit: NameHit): GazetteerEntry | undefined => dominantCity(hit.meaning);
 
 /** What a name means in a list of cities: there even a common word ("Cleveland", "Rosario") names the city. */
 function cityInList({ meaning: { places } }: NameHit): GazetteerEntry | undefined {
@@ -69,9 +62,6 @@ function cityInList({ meaning: { places } }: NameHit): GazetteerEntry | undefine
 const bySize = (a: GazetteerEntry, b: GazetteerEntry) => b.place.population - a.place.population;
 
 const none: readonly Evidence[] = [];
-/** Of names that say the same wherever they stand, which are all but those of regions. */
-const cityEvidence = new WeakMap<Meaning, readonly Evidence[]>();
-
 function evidenceOf(hit: NameHit, text: string): readonly Evidence[] {
   const { meaning } = hit;
   const named = meaning.country === undefined ? [] : [meaning.country];
@@ -80,15 +70,15 @@ function evidenceOf(hit: NameHit, text: string): readonly Evidence[] {
     const region = fold(text.slice(hit.start, hit.end));
     return countries.map((country) => ({ country, region, weight: 1 / countries.length }));
   }
-  let known = cityEvidence.get(meaning);
-  if (known === undefined) cityEvidence.set(meaning, (known = evidenceOfCity(dominantCity(hit))));
-  return known;
+  return evidenceOfCity(meaning);
 }
 
-function evidenceOfCity(city: GazetteerEntry | undefined): readonly Evidence[] {
+/** Of names that say the same wherever they stand, which are all but those of regions. */
+const evidenceOfCity = onceForEach((meaning: Meaning): readonly Evidence[] => {
+  const city = dominantCity(meaning);
   if (city === undefined) return none;
   return [{ country: city.place.country, region: fold(city.place.region), weight: cityWeight }];
-}
+});
 
 const alone: readonly NameHit[] = [];
 

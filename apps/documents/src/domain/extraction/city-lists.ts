@@ -11,7 +11,8 @@ const beforeOthers = new Set(
 const listGap =
   /^['’*_]*(?:\s+(?:in|of|de|en)\s+\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|&|\/|,?\s*\b(?:and|y|e|or|nor|ni|as well as|así como)\b)(?:\s+(?:both|the city of|la ciudad de))?\s*[*_]*$/u;
 const longestGap = 45;
-const places = new Set(['in', 'at', 'en']);
+/** Before a city: that something is or happens there. */
+export const placing = new Set(['in', 'at', 'en']);
 const likening = new Set(['as', 'like', 'como']);
 /** "a diferencia de Tokio", "igual que Tokio". */
 const compared = new Set(['diferencia de', 'igual que', 'contrario que']);
@@ -36,15 +37,16 @@ const joins = (gap: string) => gap.length <= longestGap && listGap.test(gap);
 function isBeside(words: Words, at: number): boolean {
   const [before, second] = [words.foldedAt(at - 1), words.foldedAt(at - 2)];
   if (beforeOthers.has(before) || compared.has(`${second} ${before}`)) return true;
-  return places.has(before) && likening.has(second);
+  return placing.has(before) && likening.has(second);
 }
 
 /** "In Seoul, Madrid showed its metro", "Unlike Tokyo, Manila ...": a city that only leads to the one named right behind it. */
 function leadsToNext({ text, words }: Reading, [first, next, third]: readonly PlaceMention[]): boolean {
   if (first === undefined || next === undefined) return false;
   const at = words.firstFrom(first.start);
+  const before = words.foldedAt(at - 1);
   return (
-    (isBeside(words, at) || places.has(words.foldedAt(at - 1)) || likening.has(words.foldedAt(at - 1))) &&
+    (isBeside(words, at) || placing.has(before) || likening.has(before)) &&
     /^,?\s+$/u.test(text.slice(first.end, next.start)) &&
     !/^['’]/u.test(text.slice(next.end, next.end + 1)) &&
     (third === undefined || !joins(text.slice(next.end, third.start)))

@@ -63,22 +63,17 @@ function isAside(words: Words, index: number): boolean {
 const isEmbargo = (words: Words, index: number) =>
   words.foldedAt(index) === 'sin' && words.foldedAt(index + 1) === 'embargo';
 
-function opensClause(
-  words: Words,
-  index: number,
-  cues: readonly Phrase<CueKind>[],
-  starts: ReadonlyMap<number, CueKind>,
-): boolean {
+function opensClause(words: Words, index: number, cues: ReadonlyMap<number, CueKind>): boolean {
   const own = words.foldedAt(index);
   const between = words.gapBefore(index);
   if (isAside(words, index)) return false;
   if ((between !== ' ' && breaks.test(between)) || contrasts.has(own) || causes.has(own)) return true;
   if (isEmbargo(words, index) || isReason(words, index)) return true;
-  if (between.includes(',') && ofPairAt(words, index, cues) === 'latter') return true;
+  if (between.includes(',') && ofPairAt(words, index, (at) => cues.has(at)) === 'latter') return true;
   if (!connectives.has(own) || index + 1 >= words.length) return false;
   const next = words.foldedAt(index + 1);
   if (spanishAnd.has(own) && infinitive.test(next)) return false;
-  const kind = starts.get(index + 1) ?? starts.get(index + 2);
+  const kind = cues.get(index + 1) ?? cues.get(index + 2);
   if (kind !== undefined && verbal.has(kind) && !isList(words, index)) return true;
   return between.includes(',') && openers.has(next);
 }
@@ -98,7 +93,7 @@ export function clausesOf(
     from = to;
   };
   for (let index = range.from + 1; index < range.to; index += 1) {
-    if (opensClause(words, index, cues, starts)) push(index);
+    if (opensClause(words, index, starts)) push(index);
   }
   push(range.to);
   return clauses;

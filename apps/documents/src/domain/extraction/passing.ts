@@ -1,5 +1,5 @@
 import { findCountries, type Place, type PlaceMention } from '@puente/places';
-import { listsOf } from './city-lists';
+import { listsOf, placing } from './city-lists';
 import { type CueKind } from './cues/cue-kinds';
 import { timesNamed } from './document-cities';
 import { type Reading, type SentenceReading } from './reading';
@@ -10,7 +10,6 @@ const clauseOpeners = new Set(
 const cityWords = new Set('city town capital port ciudad villa capital puerto'.split(' '));
 const links = new Set(['of', 'de']);
 const articles = new Set(['the', 'la', 'el']);
-const placing = new Set(['in', 'en']);
 /** Cues that name another party behind them: "helped Phnom Penh", "wants to learn from Seoul". */
 const namingOthers: ReadonlySet<CueKind> = new Set<CueKind>(['seek', 'help', 'praise', 'joint', 'event']);
 /** Churches, parishes and villages are called so everywhere. */
@@ -34,8 +33,7 @@ function headsClause(reading: Reading, { from, cues }: SentenceReading, mention:
   const previous = words.at(at);
   if (previous === undefined || at < from) return true;
   if (text.slice(previous.start, previous.end) === 'A' && at === from) return true;
-  const next = words.at(at + 1)?.start ?? mention.start;
-  const gap = text.slice(previous.end, next);
+  const gap = words.gapBefore(at + 1);
   if (/[;:—]|\s[–-]\s/u.test(gap)) return true;
   if (gap.includes(',')) return !/^[*_]*[,)]/u.test(after);
   return clauseOpeners.has(previous.folded) && cues.some(({ first }) => first > at);

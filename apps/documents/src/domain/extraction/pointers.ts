@@ -9,10 +9,7 @@ export type OfPair = 'former' | 'latter';
 interface PointingClause {
   readonly from: number;
   readonly to: number;
-  readonly cues: readonly Cue[];
-}
-interface Cue {
-  readonly first: number;
+  readonly cues: readonly { readonly first: number }[];
 }
 
 const singular = (
@@ -81,19 +78,17 @@ const apart = new Set(
 );
 
 /** The one of two that a word and the next one point to: "the former wants", but not "the former mayor", "the first bus". */
-export function ofPairAt(words: Words, at: number, cues: readonly Cue[]): OfPair | null {
+export function ofPairAt(words: Words, at: number, startsCue: (index: number) => boolean): OfPair | null {
   const pointed = ofPair.get(`${words.foldedAt(at)} ${words.foldedAt(at + 1)}`);
   if (pointed === undefined) return null;
   const next = at + wordsOfPair;
-  const isApart =
-    apart.has(words.foldedAt(next)) ||
-    words.gapBefore(next).includes(',') ||
-    cues.some(({ first }) => first === next);
+  const isApart = apart.has(words.foldedAt(next)) || words.gapBefore(next).includes(',') || startsCue(next);
   return isApart ? pointed : null;
 }
 
 function ofPairIn(words: Words, { from, cues }: PointingClause): OfPair | null {
-  return ofPairAt(words, leadingIn.has(words.foldedAt(from)) ? from + 1 : from, cues);
+  const at = leadingIn.has(words.foldedAt(from)) ? from + 1 : from;
+  return ofPairAt(words, at, (index) => cues.some(({ first }) => first === index));
 }
 
 /** Whether a clause points back to one party ("the city", "its") or to several ("both partners", "the three cities"). */

@@ -101,14 +101,15 @@ export class WordReader {
   readonly words: Words;
   private next: number;
 
-  constructor(private readonly text: string) {
+  constructor(text: string) {
     this.words = new Words(text);
     this.next = kinds.endOfRun(text, 0, between);
   }
 
   /** Reads on to the first word that starts at or after an offset, and returns that word's index. */
   readUntil(offset: number): number {
-    const { text, words } = this;
+    const { words } = this;
+    const { text } = words;
     while (this.next < Math.min(offset, text.length)) {
       const start = this.next;
       const end = endOfWord(text, start);

@@ -15,11 +15,11 @@ const deeds: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 /** Pasts that have no accent ("redujo"), and words in -o that are no past at all. */
 const unaccented = new Set(
-  'redujo introdujo atrajo produjo condujo deshizo hizo puso dispuso dio vio tuvo mantuvo obtuvo quiso gracias lucha no solo protocolo telefono dando'.split(
+  'redujo introdujo atrajo produjo condujo deshizo hizo puso dispuso dio vio tuvo mantuvo obtuvo quiso no solo protocolo telefono'.split(
     ' ',
   ),
 );
-const participle = /[aiu]d[oa]s?$/u;
+const participleOrGerund = /[aiu]d[oa]s?$|(?:a|ie)ndo$/u;
 /** "publica" is a deed, "pública" is none; so "práctica", "crítica", "fábrica". */
 const stressedEarly = /[áéíóú][^aeiou]+[aeiou]+[^aeiou]+[aeiou]/iu;
 /** With an accent a verb, without one an adjective. */
@@ -41,7 +41,7 @@ const things =
 
 /** Whether the word as it is written may be the past in -ó that is listed without its accent. */
 function isPast(written: string, folded: string): boolean {
-  if (!folded.endsWith('o') || unaccented.has(folded) || participle.test(folded)) return true;
+  if (!folded.endsWith('o') || unaccented.has(folded) || participleOrGerund.test(folded)) return true;
   return written.endsWith('ó') || written.endsWith('Ó');
 }
 

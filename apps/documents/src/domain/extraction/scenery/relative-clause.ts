@@ -15,8 +15,7 @@ export function isInRelativeClause(each: MentionInClause): boolean {
     const word = reading.words.at(at);
     const previous = reading.words.at(at - 1);
     if (word === undefined || previous === undefined) return false;
-    const gap = reading.text.slice(previous.end, word.start);
-    if (!/^[\s*_]*$/u.test(gap)) return false;
+    if (!/^[\s*_]*$/u.test(reading.words.gapBefore(at))) return false;
     if (relative.has(word.folded)) {
       if (notRelativeAfter.test(previous.folded)) return false;
       return all.some(({ end, theme }) => end <= word.start && theme !== mention.theme);
